@@ -1,0 +1,167 @@
+package nl.driehoek.embedded;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * A real PostgreSQL server, as a process of its own, with one database per service.
+ *
+ * <p>It listens on localhost only and trusts whoever connects: for development and tests.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final String USER = "driehoek";
+    private static final Duration START_LIMIT = Duration.ofSeconds(60);
+    private static final Duration ORPHAN_STOP_LIMIT = Duration.ofSeconds(30);
+
+    private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
+
+    private EmbeddedPostgres(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a server whose data stay in the directory; it recovers from a kill of any kind.
+     *
+     * @param port 0 for a free one
+     * @param databases created when they are not there yet
+     */
+    public static EmbeddedPostgres start(Path directory, int port, List<String> databases) {
+        stopOrphan(directory);
+        return start(
+                io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+                        .setDataDirectory(directory)
+                        .setCleanDataDirectory(false)
+                        // Whoever started us decides the order in which things stop.
+                        .setRegisterShutdownHook(false)
+                        // The library trades durability for speed; a commit that was acknowledged must survive.
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on"),
+                port,
+                databases);
+    }
+
+    /** Starts a server on a free port that forgets everything when it stops, and is faster for it. */
+    public static EmbeddedPostgres startTemporary(List<String> databases) {
+        return start(
+                io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+                        .setDataDirectory(TemporaryDirectory.create("postgres"))
+                        .setCleanDataDirectory(true)
+                        .setServerConfig("full_page_writes", "off"),
+                0,
+                databases);
+    }
+
+    private static EmbeddedPostgres start(
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder, int port, List<String> databases) {
+        try {
+            EmbeddedPostgres postgres = new EmbeddedPostgres(builder.setPort(FreePorts.orFree(port))
+                    .setOverrideWorkingDirectory(binaries())
+                    .setLocaleConfig("locale", "C.UTF-8")
+                    .setPGStartupWait(START_LIMIT)
+                    .start());
+            postgres.create(databases);
+            return postgres;
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    /** Per user, because a directory that root unpacked cannot be refreshed by somebody else. */
+    private static File binaries() {
+        return new File(
+                System.getProperty("java.io.tmpdir"), "driehoek-postgres-binaries-" + System.getProperty("user.name"));
+    }
+
+    private void create(List<String> databases) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            if (isMissing(statement, "SELECT FROM pg_roles WHERE rolname = '" + USER + "'")) {
+                statement.execute("CREATE ROLE " + USER + " LOGIN PASSWORD '" + USER + "'");
+            }
+            for (String database : databases) {
+                if (isMissing(statement, "SELECT FROM pg_database WHERE datname = '" + database + "'")) {
+                    statement.execute("CREATE DATABASE " + database + " OWNER " + USER);
+                }
+            }
+        } catch (SQLException e) {
+            close();
+            throw new IllegalStateException("PostgreSQL started, but the databases could not be created", e);
+        }
+    }
+
+    private static boolean isMissing(Statement statement, String query) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(query)) {
+            return !rows.next();
+        }
+    }
+
+    /** A server outlives a parent that was killed; it would hold the data and the port. */
+    private static void stopOrphan(Path directory) {
+        Path pidFile = directory.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        try {
+            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).strip());
+            ProcessHandle orphan = ProcessHandle.of(pid).orElse(null);
+            if (orphan == null || !isPostgres(orphan)) {
+                return;
+            }
+            // SIGINT is PostgreSQL's fast shutdown; SIGTERM would wait until every client has gone.
+            new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
+            orphan.onExit().get(ORPHAN_STOP_LIMIT.toSeconds(), TimeUnit.SECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not stop the PostgreSQL that still uses " + directory, e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("A PostgreSQL that still uses " + directory + " does not stop", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> command.endsWith("postgres"))
+                .orElse(false);
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://localhost:" + port() + "/" + database;
+    }
+
+    public String username() {
+        return USER;
+    }
+
+    public String password() {
+        return USER;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not stop cleanly", e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.driehoek.kit.events;
+
+import io.smallrye.common.annotation.Identifier;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kafka's own producer, and not a channel of SmallRye: a channel retries single records, so that an older one could come
+ * behind a newer one of the same key. Here a batch is acknowledged as a whole or sent again as a whole.
+ */
+@ApplicationScoped
+public class EventProducer {
+    private static final int DELIVERY_TIMEOUT_MILLIS = 30_000;
+    private static final int REQUEST_TIMEOUT_MILLIS = 10_000;
+    private static final int ACK_TIMEOUT_SECONDS = 60;
+
+    private final Map<String, Object> settings;
+    private @Nullable Producer<String, byte[]> producer;
+
+    /** @param broker the settings {@code kafka.*}: bootstrap servers, security */
+    public EventProducer(@Identifier("default-kafka-broker") Map<String, Object> broker) {
+        settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MILLIS);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
+    }
+
+    /** Sends records in order; returns when the broker has acknowledged all, and throws when it did not. */
+    synchronized void sendAll(List<ProducerRecord<String, byte[]>> records)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Producer<String, byte[]> open = producer;
+        if (open == null) {
+            open = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+            producer = open;
+        }
+        List<Future<RecordMetadata>> acks = records.stream().map(open::send).toList();
+        for (Future<RecordMetadata> ack : acks) {
+            ack.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (producer != null) {
+            producer.close(Duration.ofSeconds(5));
+        }
+    }
+}

@@ -1,0 +1,224 @@
+package nl.driehoek.kit.events;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import nl.driehoek.kit.correlation.Correlation;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.rest.BodyReader;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives an incoming Kafka record to its handler: once per event, inbox and effect in one transaction.
+ *
+ * <p>What fails for a passing reason (the database is away, a deadlock) is tried until it succeeds, so that order is
+ * kept. What can never succeed is thrown as {@link PoisonEventException}; the channel then puts the record on the
+ * dead-letter topic with that reason, and goes on.
+ */
+@ApplicationScoped
+public class IncomingEvents {
+    private static final Logger LOG = Logger.getLogger(IncomingEvents.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    /** A failure that does not look passing may still be one; after so many times it is a fault of the event. */
+    private static final int TRIES = 5;
+
+    private final Inbox inbox;
+    private final ObjectMapper mapper;
+    private final BodyReader strictReader;
+    private final MeterRegistry meters;
+
+    public IncomingEvents(Inbox inbox, ObjectMapper mapper, BodyReader strictReader, MeterRegistry meters) {
+        this.inbox = inbox;
+        this.mapper = mapper;
+        this.strictReader = strictReader;
+        this.meters = meters;
+    }
+
+    /**
+     * Starts the handling of a record.
+     *
+     * @param consumer stable name of this use of the topic; an event is handled once per consumer
+     */
+    public Handling of(String consumer, ConsumerRecord<String, byte[]> message) {
+        return new Handling(consumer, message);
+    }
+
+    /** What to do with which type; types without a handler are passed over, for others may be added to a topic. */
+    public final class Handling {
+        private final String consumer;
+        private final ConsumerRecord<String, byte[]> message;
+        private final @Nullable CloudEvent event;
+
+        private Handling(String consumer, ConsumerRecord<String, byte[]> message) {
+            this.consumer = consumer;
+            this.message = message;
+            this.event = message.value() == null ? null : parse(consumer, message);
+        }
+
+        /** Handles events of our own services; members that we do not know are ignored. */
+        public <T> Handling on(String type, Class<T> dataType, BiConsumer<CloudEvent, T> handler) {
+            CloudEvent present = event;
+            if (present != null && present.getType().equals(type)) {
+                handle(present, () -> handler.accept(present, bind(present, dataType)));
+            }
+            return this;
+        }
+
+        /** Handles events of outsiders: checked as strictly as a request body, with all faults in the reason. */
+        public <T> Handling onChecked(String type, Class<T> dataType, BiConsumer<CloudEvent, T> handler) {
+            CloudEvent present = event;
+            if (present != null && present.getType().equals(type)) {
+                handle(
+                        present,
+                        () -> handler.accept(present, dataType.cast(strictReader.read(data(present), dataType))));
+            }
+            return this;
+        }
+
+        /** Handles a tombstone, by its key. Must be idempotent by itself: a tombstone has no event id. */
+        public Handling onTombstone(Consumer<String> handler) {
+            if (message.value() == null && message.key() != null) {
+                untilDone(() -> QuarkusTransaction.requiringNew().run(() -> handler.accept(message.key())));
+            }
+            return this;
+        }
+
+        private void handle(CloudEvent present, Runnable effect) {
+            Object correlation = present.getExtension(Correlation.ATTRIBUTE);
+            Correlation.begin(correlation == null ? null : correlation.toString());
+            try {
+                untilDone(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
+                        effect.run();
+                    } else {
+                        LOG.debugf("Event %s had its effect before", present.getId());
+                    }
+                }));
+            } finally {
+                Correlation.end();
+            }
+        }
+
+        private void untilDone(Runnable once) {
+            Duration pause = FIRST_PAUSE;
+            for (int failures = 1; ; failures++) {
+                try {
+                    withRequestContext(once);
+                    return;
+                } catch (PoisonEventException e) {
+                    throw counted(e);
+                } catch (ProblemException e) {
+                    throw counted(new PoisonEventException(e.reason(), e));
+                } catch (RuntimeException e) {
+                    if (!isPassing(e) && failures >= TRIES) {
+                        throw counted(new PoisonEventException("failed " + failures + " times: " + e, e));
+                    }
+                    LOG.warnf(
+                            e,
+                            "%s/%d@%d failed, is tried again",
+                            message.topic(),
+                            message.partition(),
+                            message.offset());
+                    pause(pause);
+                    pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+                }
+            }
+        }
+
+        private PoisonEventException counted(PoisonEventException e) {
+            LOG.errorf(
+                    "%s/%d@%d goes to the dead letters: %s",
+                    message.topic(), message.partition(), message.offset(), e.getMessage());
+            meters.counter("driehoek.events.dead.lettered", "consumer", consumer)
+                    .increment();
+            return e;
+        }
+
+        private CloudEvent parse(String consumerName, ConsumerRecord<String, byte[]> given) {
+            try {
+                return KafkaMessageFactory.createReader(given).toEvent();
+            } catch (RuntimeException e) {
+                throw counted(new PoisonEventException(
+                        "not a CloudEvent in binary content mode, for " + consumerName + ": " + e.getMessage(), e));
+            }
+        }
+    }
+
+    private <T> T bind(CloudEvent event, Class<T> type) {
+        try {
+            T data = mapper.readValue(data(event), type);
+            if (data == null) {
+                throw new PoisonEventException("the data of " + event.getType() + " is null", null);
+            }
+            return data;
+        } catch (JsonProcessingException e) {
+            throw new PoisonEventException(
+                    "the data of " + event.getType() + " cannot be read: " + e.getOriginalMessage(), e);
+        } catch (IOException e) {
+            throw new IllegalStateException("A byte array cannot fail to be read", e);
+        }
+    }
+
+    private static byte[] data(CloudEvent event) {
+        CloudEventData data = event.getData();
+        if (data == null) {
+            throw new PoisonEventException(event.getType() + " came without data", null);
+        }
+        return data.toBytes();
+    }
+
+    /** Hibernate's session and other request-scoped beans need a request context, which a consumer thread lacks. */
+    private static void withRequestContext(Runnable work) {
+        var requestContext = Arc.container().requestContext();
+        if (requestContext.isActive()) {
+            work.run();
+            return;
+        }
+        requestContext.activate();
+        try {
+            work.run();
+        } finally {
+            requestContext.terminate();
+        }
+    }
+
+    private static boolean isPassing(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof SQLTransientException || t instanceof SQLRecoverableException) {
+                return true;
+            }
+            // PostgreSQL: 08 connection, 40 rollback (deadlock, serialization), 53 resources, 57 shutdown.
+            if (t instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().matches("(08|40|53|57).*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void pause(Duration duration) {
+        try {
+            Thread.sleep(duration.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting to try an event again", e);
+        }
+    }
+}

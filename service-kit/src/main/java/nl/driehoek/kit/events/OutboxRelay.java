@@ -1,0 +1,191 @@
+package nl.driehoek.kit.events;
+
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends what is in the outbox, oldest first, and deletes it once the broker has acknowledged it.
+ *
+ * <p>An advisory lock lets one replica at a time send, so replicas never reorder. When it fails between acknowledgement
+ * and delete the same events are sent again, with the same ids and in the same order: at least once, and consumers
+ * deduplicate. When the broker is away the rows wait.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    private static final int BATCH = 200;
+    private static final int TRANSACTION_TIMEOUT_SECONDS = 120;
+    /** Safety net for what another replica wrote and did not live to send. */
+    private static final int POLL_MILLIS = 1_000;
+
+    private static final int WAIT_FOR_OTHER_REPLICA_MILLIS = 50;
+    /** Any number, as long as it is the same in all replicas and used for nothing else in this database. */
+    private static final long ADVISORY_LOCK = 7_261_001L;
+
+    private enum Outcome {
+        EMPTY,
+        MORE,
+        OTHER_REPLICA_SENDS
+    }
+
+    private final AgroalDataSource database;
+    private final EventProducer producer;
+    private final EventSettings settings;
+    private final Counter sent;
+    private final Semaphore wake = new Semaphore(0);
+    private volatile boolean running = true;
+    private final Thread thread = new Thread(this::run, "outbox-relay");
+
+    public OutboxRelay(
+            AgroalDataSource database, EventProducer producer, EventSettings settings, MeterRegistry meters) {
+        this.database = database;
+        this.producer = producer;
+        this.settings = settings;
+        this.sent = meters.counter("driehoek.outbox.sent");
+        meters.gauge("driehoek.outbox.depth", this, OutboxRelay::depth);
+        meters.gauge("driehoek.outbox.age.seconds", this, OutboxRelay::ageSeconds);
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        wake.release();
+        thread.join(TimeUnit.SECONDS.toMillis(10));
+    }
+
+    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Written written) {
+        wake.release();
+    }
+
+    private void run() {
+        long pause = POLL_MILLIS;
+        while (running) {
+            try {
+                if (wake.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
+                    wake.drainPermits();
+                }
+                pause = POLL_MILLIS;
+                Outcome outcome = Outcome.MORE;
+                while (running && outcome == Outcome.MORE) {
+                    outcome = sendBatch();
+                }
+                if (outcome == Outcome.OTHER_REPLICA_SENDS) {
+                    pause = WAIT_FOR_OTHER_REPLICA_MILLIS;
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException e) {
+                if (running) {
+                    LOG.warnf(e, "Events could not be sent; they wait in the outbox and are tried again");
+                }
+            }
+        }
+    }
+
+    private Outcome sendBatch() {
+        return QuarkusTransaction.requiringNew()
+                .timeout(TRANSACTION_TIMEOUT_SECONDS)
+                .call(() -> {
+                    try (Connection connection = database.getConnection()) {
+                        if (!lock(connection)) {
+                            return Outcome.OTHER_REPLICA_SENDS;
+                        }
+                        List<OutboxRow> rows = oldest(connection);
+                        if (rows.isEmpty()) {
+                            return Outcome.EMPTY;
+                        }
+                        producer.sendAll(
+                                rows.stream().map(row -> row.toRecord(settings)).toList());
+                        delete(connection, rows);
+                        sent.increment(rows.size());
+                        return rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY;
+                    }
+                });
+    }
+
+    private static boolean lock(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            statement.setLong(1, ADVISORY_LOCK);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private static List<OutboxRow> oldest(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select id, event_id, topic, key, sequence, type, subject, time, dataref, correlation_id, data"
+                        + " from outbox order by id limit ?")) {
+            statement.setInt(1, BATCH);
+            List<OutboxRow> rows = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(new OutboxRow(
+                            row.getLong("id"),
+                            row.getString("event_id"),
+                            row.getString("topic"),
+                            row.getString("key"),
+                            row.getLong("sequence"),
+                            row.getString("type"),
+                            row.getString("subject"),
+                            row.getObject("time", OffsetDateTime.class),
+                            row.getString("dataref"),
+                            row.getString("correlation_id"),
+                            row.getString("data")));
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("delete from outbox where id = any (?)")) {
+            Array ids = connection.createArrayOf(
+                    "bigint", rows.stream().map(OutboxRow::id).toArray());
+            statement.setArray(1, ids);
+            statement.executeUpdate();
+        }
+    }
+
+    private double depth() {
+        return number("select count(*) from outbox");
+    }
+
+    private double ageSeconds() {
+        return number("select coalesce(extract(epoch from now() - min(time)), 0) from outbox");
+    }
+
+    private double number(String query) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            return row.next() ? row.getDouble(1) : 0;
+        } catch (SQLException e) {
+            return Double.NaN;
+        }
+    }
+}

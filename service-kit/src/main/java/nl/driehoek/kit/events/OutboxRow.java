@@ -1,0 +1,50 @@
+package nl.driehoek.kit.events;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import nl.driehoek.kit.correlation.Correlation;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** An event that waits in the outbox. */
+record OutboxRow(
+        long id,
+        String eventId,
+        String topic,
+        String key,
+        long sequence,
+        String type,
+        String subject,
+        OffsetDateTime time,
+        String dataref,
+        @Nullable String correlationId,
+        @Nullable String data) {
+
+    /** Wide enough for a long, so that sequences sort as texts too. */
+    private static final String SEQUENCE_FORM = "%019d";
+
+    /** The event as Kafka record: attributes in {@code ce_} headers, data in the value (binary content mode). */
+    ProducerRecord<String, byte[]> toRecord(EventSettings settings) {
+        CloudEventBuilder event = CloudEventBuilder.v1()
+                .withId(eventId)
+                .withSource(settings.source())
+                .withType(type)
+                .withSubject(subject)
+                .withTime(time)
+                .withExtension("sequence", String.format(java.util.Locale.ROOT, SEQUENCE_FORM, sequence))
+                .withExtension("dataref", URI.create(dataref));
+        if (correlationId != null) {
+            event.withExtension(Correlation.ATTRIBUTE, correlationId);
+        }
+        if (data != null) {
+            event.withDataSchema(settings.schemaOf(type))
+                    .withData("application/json", data.getBytes(StandardCharsets.UTF_8));
+        }
+        CloudEvent built = event.build();
+        return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(built);
+    }
+}

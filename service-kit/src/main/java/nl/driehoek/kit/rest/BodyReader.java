@@ -1,0 +1,140 @@
+package nl.driehoek.kit.rest;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import nl.driehoek.kit.domain.Fault;
+import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.problem.ProblemException;
+
+/**
+ * Binds a JSON document and finds every fault in one go: wrong types, unknown members, broken Bean Validation
+ * constraints and the document's own rules ({@link Checked}).
+ */
+@ApplicationScoped
+public class BodyReader {
+    private final ObjectMapper mapper;
+    private final Validator validator;
+
+    public BodyReader(ObjectMapper mapper, Validator validator) {
+        this.mapper = mapper.copy()
+                .registerModule(StrictScalars.module())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        this.validator = validator;
+    }
+
+    /**
+     * @return the document, without any fault
+     * @throws ProblemException invalid-input with every fault
+     */
+    public Object read(byte[] json, Type type) {
+        FaultCollector collector = new FaultCollector();
+        JavaType javaType = mapper.constructType(type);
+        Object document = bind(json, javaType, collector);
+        List<Fault> faults = new ArrayList<>(collector.faults());
+        if (document != null) {
+            addNew(faults, constraintFaults(document));
+            if (document instanceof Checked checked) {
+                addNew(faults, ownFaults(checked, faults.isEmpty()));
+            }
+        }
+        if (!faults.isEmpty() || document == null) {
+            throw ProblemException.invalidInput(faults);
+        }
+        return document;
+    }
+
+    private static List<Fault> ownFaults(Checked document, boolean wholeSoFar) {
+        Faults own = new Faults();
+        try {
+            document.check(own);
+        } catch (RuntimeException e) {
+            // A rule may stumble over the gaps that earlier faults left; those are reported then. Else it is our fault.
+            if (wholeSoFar) {
+                throw e;
+            }
+        }
+        return own.all();
+    }
+
+    private Object bind(byte[] json, JavaType type, FaultCollector collector) {
+        try (JsonParser parser = mapper.getFactory().createParser(json)) {
+            Object document =
+                    mapper.reader().withHandler(collector).forType(type).readValue(parser);
+            if (document == null && collector.faults().isEmpty()) {
+                throw ProblemException.invalidInput(
+                        List.of(new Fault("", "required", "A JSON document must be given as body.")));
+            }
+            return document;
+        } catch (JsonProcessingException e) {
+            List<Fault> faults = new ArrayList<>(collector.faults());
+            faults.add(FaultCollector.unreadable(e, where(e.getLocation())));
+            throw ProblemException.invalidInput(faults);
+        } catch (IOException e) {
+            throw new IllegalStateException("A byte array cannot fail to be read", e);
+        }
+    }
+
+    private static String where(JsonLocation location) {
+        return location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    private List<Fault> constraintFaults(Object document) {
+        return validator.validate(document).stream()
+                .map(v -> new Fault(pointer(v.getPropertyPath()), code(v), v.getMessage()))
+                .sorted(java.util.Comparator.comparing(Fault::pointer))
+                .toList();
+    }
+
+    private static String code(ConstraintViolation<?> violation) {
+        String name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        return name.startsWith("Not") ? "required" : name.equals("Pattern") ? "wrong-form" : "out-of-bounds";
+    }
+
+    static String pointer(Path path) {
+        Faults root = new Faults();
+        Faults place = root;
+        for (Path.Node node : path) {
+            if (node.getIndex() != null) {
+                place = place.at(node.getIndex());
+            } else if (node.getKey() != null) {
+                place = place.at(node.getKey().toString());
+            }
+            if (node.getName() != null && !node.getName().startsWith("<")) {
+                place = place.at(node.getName());
+            }
+        }
+        return place.add("", "").all().get(0).pointer();
+    }
+
+    /** Later rules also see the gaps that earlier faults left: what lies at or below such a gap is no news. */
+    private static void addNew(List<Fault> known, List<Fault> found) {
+        List<String> gaps = known.stream().map(Fault::pointer).toList();
+        for (Fault fault : found) {
+            boolean news = gaps.stream()
+                    .noneMatch(gap ->
+                            fault.pointer().equals(gap) || fault.pointer().startsWith(gap + "/"));
+            if (news) {
+                known.add(fault);
+            }
+        }
+    }
+}

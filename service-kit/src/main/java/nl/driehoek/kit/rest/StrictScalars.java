@@ -1,0 +1,75 @@
+package nl.driehoek.kit.rest;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads texts from JSON texts, numbers from JSON numbers and booleans from JSON booleans only. Jackson by itself would
+ * take "5" for 5, and 5 for "5"; a figure must never be guessed from a text.
+ */
+final class StrictScalars {
+    /** A number's text may not be longer: 1e1000000 would else fill the memory once written out. */
+    private static final int MAX_SCALE = 30;
+
+    private static final Set<JsonToken> WHOLE = EnumSet.of(JsonToken.VALUE_NUMBER_INT);
+    private static final Set<JsonToken> DECIMAL = EnumSet.of(JsonToken.VALUE_NUMBER_INT, JsonToken.VALUE_NUMBER_FLOAT);
+
+    private StrictScalars() {}
+
+    static SimpleModule module() {
+        SimpleModule module = new SimpleModule("strict-scalars");
+        add(module, String.class, EnumSet.of(JsonToken.VALUE_STRING), JsonParser::getText);
+        add(
+                module,
+                Boolean.class,
+                EnumSet.of(JsonToken.VALUE_TRUE, JsonToken.VALUE_FALSE),
+                JsonParser::getBooleanValue);
+        add(module, BigDecimal.class, DECIMAL, p -> {
+            BigDecimal value = p.getDecimalValue();
+            return Math.abs((long) value.scale()) > MAX_SCALE || value.precision() > MAX_SCALE ? null : value;
+        });
+        add(module, Integer.class, WHOLE, p -> {
+            BigInteger value = p.getBigIntegerValue();
+            return value.bitLength() < Integer.SIZE ? (Integer) value.intValue() : null;
+        });
+        add(module, Long.class, WHOLE, p -> {
+            BigInteger value = p.getBigIntegerValue();
+            return value.bitLength() < Long.SIZE ? (Long) value.longValue() : null;
+        });
+        return module;
+    }
+
+    private interface Read<T> {
+        /** @return the value, or null when it is out of this type's bounds */
+        @Nullable
+        T from(JsonParser parser) throws IOException;
+    }
+
+    private static <T> void add(SimpleModule module, Class<T> type, Set<JsonToken> tokens, Read<T> read) {
+        module.addDeserializer(type, new StdDeserializer<T>(type) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            @SuppressWarnings({"unchecked", "NullAway"
+            }) // The problem handler answers with null after it noted the fault.
+            public T deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
+                if (!tokens.contains(p.currentToken())) {
+                    return (T) ctxt.handleUnexpectedToken(type, p);
+                }
+                T value = read.from(p);
+                return value != null
+                        ? value
+                        : (T) ctxt.handleWeirdNumberValue(type, p.getNumberValue(), "out of bounds");
+            }
+        });
+    }
+}

@@ -1,0 +1,97 @@
+package nl.driehoek.kit.sample;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import nl.driehoek.kit.rest.Cursor;
+import nl.driehoek.kit.rest.Idempotent;
+import nl.driehoek.kit.rest.Page;
+import nl.driehoek.kit.rest.Versions;
+import nl.driehoek.kit.security.CurrentCaller;
+import nl.driehoek.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/v1/things")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ThingResource {
+    private final Things things;
+    private final CurrentCaller caller;
+
+    public ThingResource(Things things, CurrentCaller caller) {
+        this.things = things;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.PLANNER, Roles.ADMIN})
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = Things.Thing.class)))
+    public Response create(ThingDto thing) {
+        return answer(201, things.create(thing.code(), thing.size()));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed({Roles.PLANNER, Roles.ADMIN})
+    @APIResponse(
+            responseCode = "200",
+            description = "Changed",
+            content = @Content(schema = @Schema(implementation = Things.Thing.class)))
+    public Response replace(
+            @PathParam("code") String code, @HeaderParam("If-Match") @Nullable String ifMatch, ThingDto thing) {
+        return answer(200, things.replace(code, thing.size(), ifMatch));
+    }
+
+    @GET
+    @PermitAll
+    public Page<Things.Thing> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        Cursor page = Cursor.of(limit, cursor);
+        return Page.of(things.list(page), page.limit(), Things.Thing::code, thing -> thing);
+    }
+
+    @GET
+    @Path("/caller")
+    @RolesAllowed({Roles.PLANNER, Roles.PARTNER})
+    public List<String> caller() {
+        var present = caller.get();
+        return List.of(
+                present.subject(),
+                String.valueOf(present.organisation()),
+                String.join(",", present.jurisdictions().stream().sorted().toList()));
+    }
+
+    @GET
+    @Path("/broken")
+    @PermitAll
+    public String broken() {
+        throw new IllegalStateException("secret inside");
+    }
+
+    private static Response answer(int status, Things.Thing thing) {
+        return Response.status(status)
+                .location(URI.create("/v1/things/" + thing.code()))
+                .header("ETag", Versions.etag(thing.version()))
+                .entity(thing)
+                .build();
+    }
+}

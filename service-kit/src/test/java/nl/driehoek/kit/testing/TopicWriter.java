@@ -1,0 +1,70 @@
+package nl.driehoek.kit.testing;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Publishes as another system would: the plain Kafka client and the CloudEvents SDK. */
+public final class TopicWriter implements AutoCloseable {
+    private static final URI SOURCE = URI.create("urn:nld:oin:00000099000000002000:systeem:test");
+
+    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+            Map.of(
+                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                    ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                    ProducerConfig.ACKS_CONFIG,
+                    "all"),
+            new StringSerializer(),
+            new ByteArraySerializer());
+
+    /** An event with a fresh id. */
+    public static CloudEvent event(String type, String subject, String json) {
+        return CloudEventBuilder.v1()
+                .withId(UUID.randomUUID().toString())
+                .withSource(SOURCE)
+                .withType(type)
+                .withSubject(subject)
+                .withTime(OffsetDateTime.now(ZoneOffset.UTC))
+                .withData("application/json", json.getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+
+    /** Publishes an event and waits for the broker's acknowledgement. */
+    public void send(String topic, String key, CloudEvent event) {
+        acknowledged(KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(event));
+    }
+
+    /** Publishes bytes that are no CloudEvent. */
+    public void sendRaw(String topic, String key, String value) {
+        acknowledged(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void acknowledged(ProducerRecord<String, byte[]> message) {
+        try {
+            producer.send(message).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+    }
+}
