@@ -1,0 +1,30 @@
+package nl.driehoek.plans;
+
+import nl.driehoek.kit.problem.ProblemType;
+
+/** All problems that are this service's own; those that every service shares are in the kit. */
+public enum PlansProblem implements ProblemType {
+    SECOND_DRAFT(409, "The plan has an open revision already"),
+    NOT_EDITABLE(409, "Only a draft can be changed"),
+    NOT_A_DRAFT(409, "Only a draft can be submitted"),
+    NOT_SUBMITTED(409, "Only a submitted revision can be adopted"),
+    NOT_OPEN(409, "Only a draft or a submitted revision can be withdrawn");
+
+    private final int status;
+    private final String title;
+
+    PlansProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.driehoek.plans.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.security.Caller;
+import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.Revision;
+import nl.driehoek.plans.plan.domain.RevisionOutline;
+import nl.driehoek.plans.plan.domain.RevisionState;
+import nl.driehoek.plans.plan.store.PlanStore;
+
+/** What can be read of plans, and by whom. What a caller may not see is, to that caller, not there. */
+@ApplicationScoped
+public class PlanReader {
+    private final PlanStore plans;
+
+    public PlanReader(PlanStore plans) {
+        this.plans = plans;
+    }
+
+    @Transactional
+    public PlanOutline plan(UUID id, Caller caller) {
+        Sight sight = Sight.of(caller);
+        return plans.outline(id)
+                .filter(plan -> plan.isPublic() || seesDrafts(sight, plan))
+                .map(plan -> seen(plan, sight))
+                .orElseThrow(() -> ProblemException.notFound("There is no plan " + id + " that the caller may see."));
+    }
+
+    @Transactional
+    public List<ListedPlan> list(PlanFilter filter, long after, int count, Caller caller) {
+        Sight sight = Sight.of(caller);
+        return plans.page(filter, sight, after, count).stream()
+                .map(listed -> new ListedPlan(listed.number(), seen(listed.plan(), sight)))
+                .toList();
+    }
+
+    @Transactional
+    public List<RevisionOutline> revisions(UUID planId, int after, int count, Caller caller) {
+        PlanOutline plan = plan(planId, caller);
+        if (seesDrafts(Sight.of(caller), plan)) {
+            return plans.revisions(planId, after, count);
+        }
+        return plans.revisions(planId, after, Integer.MAX_VALUE).stream()
+                .filter(revision -> revision.state().isPublic())
+                .limit(count)
+                .map(RevisionOutline::withoutSteps)
+                .toList();
+    }
+
+    @Transactional
+    public SeenRevision revision(UUID planId, int number, Caller caller) {
+        boolean drafts = seesDrafts(Sight.of(caller), plan(planId, caller));
+        Revision revision = plans.revision(planId, number)
+                .filter(found -> drafts || RevisionState.of(found).isPublic())
+                .orElseThrow(() -> noRevision(number));
+        return SeenRevision.of(revision, drafts);
+    }
+
+    @Transactional
+    public SeenRevision revisionInForce(UUID planId, Caller caller) {
+        Integer inForce = plan(planId, caller).revisionInForce();
+        if (inForce == null) {
+            throw ProblemException.notFound("No revision of this plan is in force yet.");
+        }
+        return revision(planId, inForce, caller);
+    }
+
+    static ProblemException noRevision(int number) {
+        return ProblemException.notFound("The plan has no revision " + number + " that the caller may see.");
+    }
+
+    private static PlanOutline seen(PlanOutline plan, Sight sight) {
+        return seesDrafts(sight, plan) ? plan : plan.withoutDrafts();
+    }
+
+    private static boolean seesDrafts(Sight sight, PlanOutline plan) {
+        return sight.seesDraftsOf(plan.header().jurisdictions());
+    }
+}

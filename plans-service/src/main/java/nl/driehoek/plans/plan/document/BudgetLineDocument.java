@@ -1,0 +1,56 @@
+package nl.driehoek.plans.plan.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import nl.driehoek.plans.plan.domain.BudgetLine;
+import nl.driehoek.plans.plan.domain.BudgetLine.Certainty;
+import nl.driehoek.plans.plan.domain.ContentForm.BudgetForm;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An amount for a year. */
+@Schema(name = "BudgetLine", description = "An amount for a year, with its source.")
+public record BudgetLineDocument(
+        @Schema(
+                required = true,
+                description = "Names the line in all revisions; unique in each.",
+                examples = "veiligheid-2012")
+        @Nullable
+        String key,
+
+        @Schema(required = true, examples = "Veiligheid in de begroting 2012") @Nullable
+        String item,
+
+        @Schema(description = "In euros; left out when it is not known.", examples = "1875000") @Nullable
+        BigDecimal amount,
+
+        @Schema(required = true, examples = "2012") @Nullable
+        Integer year,
+
+        @Schema(required = true, description = "Where the money comes from.", examples = "gemeentelijke begroting")
+        @Nullable
+        String source,
+
+        @Schema(required = true, description = "How sure it is that the money comes.", examples = "DECIDED") @Nullable
+        Certainty certainty) {
+
+    static BudgetLineDocument of(BudgetLine line) {
+        return new BudgetLineDocument(
+                line.key(), line.item(), line.amount(), line.year(), line.source(), line.certainty());
+    }
+
+    BudgetForm form() {
+        return new BudgetForm(key, item, amount, year, source, certainty);
+    }
+
+    BudgetLine line() {
+        return new BudgetLine(
+                requireNonNull(key),
+                requireNonNull(item),
+                amount,
+                requireNonNull(year),
+                requireNonNull(source),
+                requireNonNull(certainty));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.driehoek.plans.plan.document;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Map;
+import nl.driehoek.plans.plan.domain.ContentForm.MonitoredForm;
+import nl.driehoek.plans.plan.domain.Monitored;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator that the plan follows without setting a target. */
+@Schema(name = "MonitoredIndicator", description = "An indicator that is followed without a target.")
+public record MonitoredDocument(
+        @Schema(description = "Key of the theme that it stands under.", examples = "winkelgebied-en-bedrijventerreinen")
+        @Nullable
+        String theme,
+
+        @Schema(required = true, description = "Code of the indicator.", examples = "groningen-winkeldiefstal")
+        @Nullable
+        String indicator,
+
+        @Schema(description = "CBS code or own district; left out, the plan's jurisdiction.", examples = "GM0014")
+        @Nullable
+        String area,
+
+        @Schema(description = "The part of the population that it is about; left out for the whole.") @Nullable
+        Map<String, @Nullable String> breakdown) {
+
+    static MonitoredDocument of(Monitored monitored) {
+        return new MonitoredDocument(
+                monitored.theme(), monitored.indicator(), monitored.area(), TargetDocument.copy(monitored.breakdown()));
+    }
+
+    MonitoredForm form() {
+        return new MonitoredForm(theme, indicator, area, breakdown);
+    }
+
+    Monitored monitored() {
+        return new Monitored(theme, requireNonNull(indicator), requireNonNull(area), TargetDocument.copy(breakdown));
+    }
+}

@@ -1,0 +1,71 @@
+package nl.driehoek.plans.plan.rest;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.rest.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters of paths and queries; what cannot be read is a clear problem, and never reaches the database. */
+final class Parameters {
+    /** {@link UUID#fromString} also takes shorter forms, which are other texts for the same id. */
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final Pattern NUMBER_FORM = Pattern.compile("[1-9][0-9]{0,8}");
+    private static final Pattern YEAR_FORM = Pattern.compile("[0-9]{4}");
+    private static final Pattern LONG_FORM = Pattern.compile("[0-9]{1,18}");
+
+    private Parameters() {}
+
+    /** An id in a path: whatever is no id names nothing. */
+    static UUID planId(String text) {
+        if (!UUID_FORM.matcher(text).matches()) {
+            throw ProblemException.notFound("There is no plan with the id '" + text + "'.");
+        }
+        return UUID.fromString(text);
+    }
+
+    /** The number of a revision in a path: whatever is no number names nothing. */
+    static int revision(String text) {
+        if (!NUMBER_FORM.matcher(text).matches()) {
+            throw ProblemException.notFound("There is no revision '" + text + "'; revisions are numbered from 1.");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** A text to look for. */
+    static @Nullable String text(String name, @Nullable String text) {
+        if (text != null && (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl))) {
+            throw ProblemException.invalidParameter(name, "must be a text without control characters");
+        }
+        return text;
+    }
+
+    static @Nullable Integer year(String name, @Nullable String text) {
+        if (text != null && !YEAR_FORM.matcher(text).matches()) {
+            throw ProblemException.invalidParameter(name, "must be a year such as 2012");
+        }
+        return text == null ? null : Integer.valueOf(text);
+    }
+
+    static <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.invalidParameter(
+                        name, "must be one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** After which number a page of a numbered list begins. */
+    static long after(Cursor cursor) {
+        String after = cursor.after();
+        if (after != null && !LONG_FORM.matcher(after).matches()) {
+            throw ProblemException.invalidParameter("cursor", "is not a cursor that this list gave out");
+        }
+        return after == null ? 0 : Long.parseLong(after);
+    }
+}

@@ -1,0 +1,115 @@
+package nl.driehoek.plans.plan.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.driehoek.kit.rest.Cursor;
+import nl.driehoek.kit.rest.Idempotent;
+import nl.driehoek.kit.rest.Page;
+import nl.driehoek.kit.rest.Versions;
+import nl.driehoek.kit.security.CurrentCaller;
+import nl.driehoek.kit.security.Roles;
+import nl.driehoek.plans.plan.PlanFilter;
+import nl.driehoek.plans.plan.PlanReader;
+import nl.driehoek.plans.plan.PlanService;
+import nl.driehoek.plans.plan.domain.PlanKind;
+import nl.driehoek.plans.plan.domain.PlanOutline;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Plans. */
+@Path("/v1/plans")
+@Tag(name = "Plans", description = "Safety plans: what they are and for whom.")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PlanResource {
+    private final PlanService plans;
+    private final PlanReader reader;
+    private final CurrentCaller caller;
+
+    public PlanResource(PlanService plans, PlanReader reader, CurrentCaller caller) {
+        this.plans = plans;
+        this.reader = reader;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.PLANNER, Roles.ADMIN})
+    @Operation(
+            operationId = "createPlan",
+            summary = "Make a plan with its first draft",
+            description = "A planner makes plans for at least one of the planner's jurisdictions. Everything that is"
+                    + " wrong with the document is told at once, and nothing is stored then.")
+    @APIResponseSchema(
+            value = PlanDto.class,
+            responseCode = "201",
+            responseDescription = "The plan; its draft is revision 1, which the ETag is of")
+    public Response create(PlanInput input) {
+        PlanOutline plan = plans.create(input.form(), caller.get());
+        return Response.created(URI.create("/v1/plans/" + plan.id()))
+                .header(HttpHeaders.ETAG, Versions.etag(1))
+                .entity(PlanDto.of(plan))
+                .build();
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listPlans",
+            summary = "List plans",
+            description = "Plans of which a revision was adopted, for everybody; those that are only drafted, for who"
+                    + " works in one of their jurisdictions. In the order in which they were made.")
+    public Page<PlanDto> list(
+            @Parameter(description = "Reference (kenmerk) of the plan.", example = "BD.11 2873240")
+                    @QueryParam("reference")
+                    @Nullable
+                    String reference,
+            @Parameter(description = "CBS code of a jurisdiction of the plan.", example = "GM0014")
+                    @QueryParam("jurisdiction")
+                    @Nullable
+                    String jurisdiction,
+            @Parameter(schema = @Schema(implementation = PlanKind.class)) @QueryParam("kind") @Nullable String kind,
+            @Parameter(description = "A year in the plan's period.", example = "2012") @QueryParam("year") @Nullable
+                    String year,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PlanFilter filter = new PlanFilter(
+                Parameters.text("reference", reference),
+                Parameters.text("jurisdiction", jurisdiction),
+                Parameters.oneOf("kind", PlanKind.class, kind),
+                Parameters.year("year", year));
+        Cursor page = Cursor.of(limit, cursor);
+        return Page.of(
+                reader.list(filter, Parameters.after(page), page.fetch(), caller.get()),
+                page.limit(),
+                listed -> String.valueOf(listed.number()),
+                listed -> PlanDto.of(listed.plan()));
+    }
+
+    @GET
+    @Path("/{planId}")
+    @PermitAll
+    @Operation(
+            operationId = "getPlan",
+            summary = "Read a plan",
+            description = "For everybody once a revision was adopted; before that, for who works in one of its"
+                    + " jurisdictions.")
+    public PlanDto get(@PathParam("planId") String planId) {
+        return PlanDto.of(reader.plan(Parameters.planId(planId), caller.get()));
+    }
+}

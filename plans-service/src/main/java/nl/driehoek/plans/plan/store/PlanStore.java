@@ -1,0 +1,171 @@
+package nl.driehoek.plans.plan.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.driehoek.plans.plan.ListedPlan;
+import nl.driehoek.plans.plan.PlanFilter;
+import nl.driehoek.plans.plan.Sight;
+import nl.driehoek.plans.plan.document.ContentDocument;
+import nl.driehoek.plans.plan.domain.Plan;
+import nl.driehoek.plans.plan.domain.PlanContent;
+import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.Revision;
+import nl.driehoek.plans.plan.domain.Revision.Draft;
+import nl.driehoek.plans.plan.domain.RevisionOutline;
+import org.jspecify.annotations.Nullable;
+
+/** Plans, in the order in which they were made. */
+@ApplicationScoped
+public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
+    private final ObjectMapper mapper;
+
+    public PlanStore(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public Optional<PlanOutline> outline(UUID id) {
+        return findByIdOptional(id).map(PlanEntity::outline);
+    }
+
+    /** The whole plan, which nobody else can change until the present transaction ends. */
+    public Optional<Plan> lock(UUID id) {
+        PlanEntity found = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            return Optional.empty();
+        }
+        // An entity that was read earlier in this transaction may be older than the row that is locked now.
+        getEntityManager().refresh(found);
+        // Revisions are read only now that the lock is held: they are as the last writer left them.
+        List<Revision> revisions =
+                entities(id, 0, Integer.MAX_VALUE).stream().map(this::revision).toList();
+        return Optional.of(new Plan(id, found.header(), revisions));
+    }
+
+    public Optional<Revision> revision(UUID planId, int number) {
+        return Optional.ofNullable(getEntityManager().find(RevisionEntity.class, new RevisionId(planId, number)))
+                .map(this::revision);
+    }
+
+    /** Revisions by number, those after one of them. */
+    public List<RevisionOutline> revisions(UUID planId, int after, int count) {
+        return entities(planId, after, count).stream()
+                .map(RevisionEntity::outline)
+                .toList();
+    }
+
+    public List<ListedPlan> page(PlanFilter filter, Sight sight, long after, int count) {
+        List<String> conditions = new ArrayList<>(List.of("number > :after"));
+        Map<String, Object> values = new HashMap<>(Map.of("after", after));
+        condition("reference = :reference", "reference", filter.reference(), conditions, values);
+        condition(
+                "array_contains(jurisdictions, :jurisdiction)",
+                "jurisdiction",
+                filter.jurisdiction(),
+                conditions,
+                values);
+        condition("kind = :kind", "kind", filter.kind(), conditions, values);
+        condition("periodFrom <= :year and periodTo >= :year", "year", filter.year(), conditions, values);
+        if (!sight.all()) {
+            List<String> seen = new ArrayList<>(List.of("revisionInForce is not null"));
+            for (String code : sight.jurisdictions()) {
+                condition(
+                        "array_contains(jurisdictions, :own" + seen.size() + ")",
+                        "own" + seen.size(),
+                        code,
+                        seen,
+                        values);
+            }
+            conditions.add("(" + String.join(" or ", seen) + ")");
+        }
+        return find(String.join(" and ", conditions) + " order by number", values).range(0, count - 1).stream()
+                .map(entity -> new ListedPlan(entity.number, entity.outline()))
+                .toList();
+    }
+
+    private static void condition(
+            String condition,
+            String name,
+            @Nullable Object value,
+            List<String> conditions,
+            Map<String, Object> values) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+    }
+
+    public void add(Plan plan) {
+        persist(PlanEntity.of(plan.id(), plan.header()));
+        flush();
+        save(plan);
+    }
+
+    /** Stores what was done with a plan that was locked before. */
+    public void save(Plan plan) {
+        PlanOutline outline = PlanOutline.of(plan);
+        PlanEntity entity = findById(plan.id());
+        entity.revisionInForce = outline.revisionInForce();
+        entity.openRevision = outline.openRevision();
+        // One by one in the order of their numbers: a revision makes room before the next one takes its place.
+        for (Revision revision : plan.revisions()) {
+            save(plan.id(), revision);
+            flush();
+        }
+    }
+
+    private void save(UUID planId, Revision revision) {
+        RevisionId id = new RevisionId(planId, revision.number());
+        RevisionEntity present = getEntityManager().find(RevisionEntity.class, id);
+        RevisionEntity entity = present == null ? new RevisionEntity() : present;
+        entity.take(revision);
+        if (revision instanceof Draft) {
+            // Nothing but a draft can be edited, so that all others have the content that they had.
+            entity.content = write(revision.content());
+        }
+        if (present == null) {
+            entity.planId = planId;
+            entity.number = revision.number();
+            getEntityManager().persist(entity);
+        }
+    }
+
+    private List<RevisionEntity> entities(UUID planId, int after, int count) {
+        return getEntityManager()
+                .createQuery(
+                        "from RevisionEntity r where r.planId = :plan and r.number > :after order by r.number",
+                        RevisionEntity.class)
+                .setParameter("plan", planId)
+                .setParameter("after", after)
+                .setMaxResults(count)
+                .getResultList();
+    }
+
+    private Revision revision(RevisionEntity entity) {
+        return entity.revision(read(entity.content));
+    }
+
+    private PlanContent read(String json) {
+        try {
+            return mapper.readValue(json, ContentDocument.class).content();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored content cannot be read", e);
+        }
+    }
+
+    private String write(PlanContent content) {
+        try {
+            return mapper.writeValueAsString(ContentDocument.of(content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A content cannot be written", e);
+        }
+    }
+}
