@@ -1,4 +1,4 @@
-/** Root of indicators-service. */
+/** Root of indicators-service: what is measured, and whether targets are met. */
 @NullMarked
 package nl.driehoek.indicators;
 

@@ -1,0 +1,27 @@
+package nl.driehoek.indicators;
+
+import nl.driehoek.kit.problem.ProblemType;
+
+/** The problems that only indicators-service answers with. */
+public enum IndicatorsProblem implements ProblemType {
+    INDICATOR_EXISTS(409, "There is an indicator with this code already"),
+    MEASUREMENT_DIFFERS(409, "Another value was recorded for this period");
+
+    private final int status;
+    private final String title;
+
+    IndicatorsProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -1,0 +1,139 @@
+package nl.driehoek.indicators.indicator.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import nl.driehoek.indicators.indicator.IndicatorService;
+import nl.driehoek.indicators.indicator.VersionedIndicator;
+import nl.driehoek.kit.domain.Fault;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.rest.Cursor;
+import nl.driehoek.kit.rest.Idempotent;
+import nl.driehoek.kit.rest.Page;
+import nl.driehoek.kit.rest.Versions;
+import nl.driehoek.kit.security.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Indicators over HTTP. */
+@Path("/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicators", description = "What is measured.")
+public class IndicatorResource {
+    private final IndicatorService indicators;
+
+    public IndicatorResource(IndicatorService indicators) {
+        this.indicators = indicators;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "A repeat with the same key gets the first answer, and nothing happens twice.",
+            schema = @Schema(type = SchemaType.STRING, examples = "6d0f2f9e-7a52-4a3c-8d3e-0d4c1c5f7a10"))
+    @Operation(
+            operationId = "defineIndicator",
+            summary = "Define an indicator",
+            description = "Makes a new indicator. Targets that were set on it before are judged anew.")
+    @APIResponse(
+            responseCode = "201",
+            description = "The indicator was made",
+            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = IndicatorDto.class)))
+    public Response define(IndicatorDto indicator) {
+        VersionedIndicator defined = indicators.define(indicator.toIndicator());
+        return answer(Response.created(URI.create("/v1/indicators/" + indicator.code())), defined);
+    }
+
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listIndicators",
+            summary = "List indicators",
+            description = "All indicators, in order of their code.")
+    public Page<IndicatorDto> list(
+            @Parameter(description = "Most items on a page, 1 to 200.", example = "50") @QueryParam("limit") @Nullable
+                    String limit,
+            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable
+                    String cursor) {
+        Cursor page = Cursor.of(limit, cursor);
+        return Page.of(
+                indicators.list(page),
+                page.limit(),
+                row -> row.indicator().code(),
+                row -> IndicatorDto.of(row.indicator()));
+    }
+
+    @GET
+    @Path("/{code}")
+    @PermitAll
+    @Operation(
+            operationId = "getIndicator",
+            summary = "Read an indicator",
+            description = "One indicator, with its version as ETag.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The indicator",
+            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = IndicatorDto.class)))
+    public Response get(@Parameter(example = "groningen-drugsoverlast") @PathParam("code") String code) {
+        return answer(Response.ok(), indicators.get(code));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
+    @Operation(
+            operationId = "changeIndicator",
+            summary = "Change an indicator",
+            description = "Replaces the whole indicator. Targets on it are judged anew.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The indicator is as given",
+            headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
+            content = @Content(schema = @Schema(implementation = IndicatorDto.class)))
+    public Response change(
+            @Parameter(example = "groningen-drugsoverlast") @PathParam("code") String code,
+            @Parameter(description = "ETag of the version that is changed.")
+                    @HeaderParam(HttpHeaders.IF_MATCH)
+                    @Nullable
+                    String ifMatch,
+            IndicatorDto indicator) {
+        if (!indicator.code().equals(code)) {
+            throw ProblemException.invalidInput(
+                    List.of(new Fault("/code", "differs-from-path", "must be " + code + ", as in the path")));
+        }
+        return answer(Response.ok(), indicators.change(indicator.toIndicator(), ifMatch));
+    }
+
+    private static Response answer(Response.ResponseBuilder builder, VersionedIndicator found) {
+        return builder.header(HttpHeaders.ETAG, Versions.etag(found.version()))
+                .entity(IndicatorDto.of(found.indicator()))
+                .build();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.driehoek.indicators.measurement;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.driehoek.indicators.indicator.domain.Indicator;
+import nl.driehoek.indicators.indicator.domain.Scale;
+import nl.driehoek.indicators.measurement.ReportedMeasurement.ReportedCorrection;
+import nl.driehoek.indicators.measurement.ReportedMeasurement.ReportedMargin;
+import nl.driehoek.indicators.measurement.domain.Breakdown;
+import nl.driehoek.indicators.measurement.domain.Margin;
+import nl.driehoek.indicators.measurement.domain.Observation;
+import nl.driehoek.indicators.measurement.domain.ObservationRules;
+import nl.driehoek.indicators.measurement.domain.ObservationStatus;
+import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.kit.domain.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a report into what can be recorded, and notes every fault on the way: also those that would only show once the
+ * others are mended, for a reporter should not have to find out one by one.
+ */
+final class MeasurementReading {
+    private static final int LONGEST_TEXT = 500;
+
+    private final ReportedMeasurement report;
+    private final @Nullable Indicator indicator;
+    private final boolean areaIsKnown;
+    private final LocalDate today;
+    private final Faults faults;
+
+    /** What a report comes to. */
+    record Read(
+            SeriesKey series,
+            Observation observation,
+            @Nullable String correctionReason) {}
+
+    /**
+     * @param indicator the one that the report names; null when there is none
+     * @param areaIsKnown whether the area that the report names is there
+     */
+    MeasurementReading(
+            ReportedMeasurement report,
+            @Nullable Indicator indicator,
+            boolean areaIsKnown,
+            LocalDate today,
+            Faults faults) {
+        this.report = report;
+        this.indicator = indicator;
+        this.areaIsKnown = areaIsKnown;
+        this.today = today;
+        this.faults = faults;
+    }
+
+    /** What was read; empty when that could not be, and then there are faults. There may be faults in any case. */
+    Optional<Read> read() {
+        known("indicator", report.indicator(), indicator != null, "indicator-unknown", "there is no indicator ");
+        known("area", report.area(), areaIsKnown, "area-unknown", "there is no area ");
+        Breakdown breakdown = breakdown();
+        Period period = period();
+        Margin margin = margin();
+        ObservationStatus status = report.observationStatus();
+        faults.at("observationStatus").require(status);
+        ObservationRules.checkSize(report.value(), faults.at("value"));
+        checkLength("source", report.source());
+        String reason = correctionReason();
+        // What cannot be read itself must not hide what is wrong with the rest, so the rules see the report without it.
+        Observation observation = new Observation(
+                period == null ? Period.year(today.getYear()) : period,
+                report.value(),
+                status == null ? ObservationStatus.DEFINITIVE : status,
+                margin,
+                Boolean.TRUE.equals(report.seriesBreak()),
+                Boolean.TRUE.equals(report.withheld()),
+                report.source());
+        Scale scale = indicator == null ? null : indicator.scale();
+        ObservationRules.check(observation, scale, today, faults);
+        return report.indicator() == null || report.area() == null || breakdown == null || period == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Read(new SeriesKey(report.indicator(), report.area(), breakdown), observation, reason));
+    }
+
+    private void known(String member, @Nullable String code, boolean isKnown, String fault, String detail) {
+        if (faults.at(member).require(code) && !isKnown) {
+            faults.at(member).add(fault, detail + code);
+        }
+    }
+
+    private @Nullable Breakdown breakdown() {
+        Map<String, @Nullable String> parts = report.breakdown();
+        if (parts == null) {
+            return Breakdown.NONE;
+        }
+        Faults own = new Faults();
+        Map<String, String> checked = new TreeMap<>();
+        parts.forEach((key, value) -> checked.put(key, value == null ? "" : value));
+        Breakdown.check(checked, own);
+        own.all().forEach(faults.at("breakdown")::add);
+        return own.isEmpty() ? Breakdown.of(checked) : null;
+    }
+
+    private @Nullable Period period() {
+        String text = report.period();
+        if (text == null || text.isBlank()) {
+            faults.at("period").require(text);
+            return null;
+        }
+        Optional<Period> period = Period.read(text);
+        if (period.isEmpty()) {
+            faults.at("period")
+                    .add("period-unknown", "'" + shortened(text) + "' names no year, quarter or month that exists");
+        }
+        return period.orElse(null);
+    }
+
+    private @Nullable Margin margin() {
+        ReportedMargin given = report.margin();
+        if (given == null) {
+            return null;
+        }
+        Faults here = faults.at("margin");
+        here.at("lower").require(given.lower());
+        here.at("upper").require(given.upper());
+        ObservationRules.checkSize(given.lower(), here.at("lower"));
+        ObservationRules.checkSize(given.upper(), here.at("upper"));
+        if (given.lower() == null || given.upper() == null) {
+            return null;
+        }
+        if (given.lower().compareTo(given.upper()) > 0) {
+            here.at("upper").add("margin-upside-down", "must not be lower than lower");
+            return null;
+        }
+        return new Margin(given.lower(), given.upper());
+    }
+
+    private @Nullable String correctionReason() {
+        ReportedCorrection correction = report.correction();
+        if (correction == null) {
+            return null;
+        }
+        Faults here = faults.at("correction").at("reason");
+        here.require(correction.reason());
+        if (correction.reason() != null && correction.reason().length() > LONGEST_TEXT) {
+            here.add("text-too-long", "at most " + LONGEST_TEXT + " characters");
+        }
+        return correction.reason();
+    }
+
+    private void checkLength(String member, @Nullable String text) {
+        if (text != null && text.length() > LONGEST_TEXT) {
+            faults.at(member).add("text-too-long", "at most " + LONGEST_TEXT + " characters");
+        }
+    }
+
+    private static String shortened(String text) {
+        int shown = 20;
+        return text.length() <= shown ? text : text.substring(0, shown) + "…";
+    }
+}

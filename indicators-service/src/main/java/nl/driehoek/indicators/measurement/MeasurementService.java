@@ -1,0 +1,214 @@
+package nl.driehoek.indicators.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import nl.driehoek.indicators.IndicatorsProblem;
+import nl.driehoek.indicators.area.AreaService;
+import nl.driehoek.indicators.indicator.VersionedIndicator;
+import nl.driehoek.indicators.indicator.domain.Indicator;
+import nl.driehoek.indicators.indicator.store.IndicatorLocks;
+import nl.driehoek.indicators.indicator.store.IndicatorStore;
+import nl.driehoek.indicators.measurement.MeasurementReading.Read;
+import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Series;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
+import nl.driehoek.indicators.measurement.store.MeasurementStore;
+import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.rest.Cursor;
+import nl.driehoek.kit.security.Caller;
+import org.jspecify.annotations.Nullable;
+
+/** Use cases of measurements. */
+@ApplicationScoped
+public class MeasurementService {
+    private final MeasurementStore store;
+    private final IndicatorStore indicators;
+    private final IndicatorLocks locks;
+    private final AreaService areas;
+    private final StatusService statuses;
+    private final MeasurementsPublisher publisher;
+    private final Clock clock;
+
+    public MeasurementService(
+            MeasurementStore store,
+            IndicatorStore indicators,
+            IndicatorLocks locks,
+            AreaService areas,
+            StatusService statuses,
+            MeasurementsPublisher publisher,
+            Clock clock) {
+        this.store = store;
+        this.indicators = indicators;
+        this.locks = locks;
+        this.areas = areas;
+        this.statuses = statuses;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of recording a measurement.
+     *
+     * @param added false when the very same was known already
+     */
+    public record Recorded(Measurement measurement, boolean added) {}
+
+    /** Records a measurement that a caller sends. */
+    @Transactional
+    public Recorded record(ReportedMeasurement report, Caller caller) {
+        return record(List.of(report), Pointers.WHOLE, caller, caller.subject()).get(0);
+    }
+
+    /** Records several measurements that a caller sends: all of them, or with a fault in any of them none. */
+    @Transactional
+    public List<Recorded> recordAll(List<ReportedMeasurement> reports, Caller caller) {
+        return record(reports, Pointers.IN_LIST, caller, caller.subject());
+    }
+
+    /** Records a measurement that another system reports; such a system answers for its areas itself. */
+    @Transactional
+    public Recorded recordReported(ReportedMeasurement report, String system) {
+        return record(List.of(report), Pointers.WHOLE, Caller.SYSTEM, system).get(0);
+    }
+
+    /** Where in a document the report stands of which a fault is told. */
+    private enum Pointers {
+        WHOLE,
+        IN_LIST;
+
+        Faults of(Faults document, int index) {
+            return this == WHOLE ? document : document.at("measurements").at(index);
+        }
+    }
+
+    private List<Recorded> record(List<ReportedMeasurement> reports, Pointers pointers, Caller caller, String by) {
+        refuseOutsideJurisdiction(reports, caller);
+        locks.hold(reports.stream()
+                .map(ReportedMeasurement::indicator)
+                .filter(Objects::nonNull)
+                .toList());
+        List<Read> read = read(reports, pointers);
+        Map<SeriesKey, Series> series = new LinkedHashMap<>();
+        read.forEach(one -> series.computeIfAbsent(one.series(), store::series));
+        Faults conflicts = new Faults();
+        List<Recorded> recorded = new ArrayList<>();
+        // PostgreSQL keeps microseconds: what is answered now must be what is read later.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        for (int i = 0; i < read.size(); i++) {
+            Read one = read.get(i);
+            Series known = Objects.requireNonNull(series.get(one.series()));
+            Series.Appended appended = known.append(one.observation(), one.correctionReason(), by, now);
+            if (appended instanceof Series.Added added) {
+                series.put(one.series(), added.series());
+                recorded.add(new Recorded(added.measurement(), true));
+            } else if (appended instanceof Series.Unchanged unchanged) {
+                recorded.add(new Recorded(unchanged.existing(), false));
+            } else {
+                addConflict(((Series.Refused) appended).existing(), pointers.of(conflicts, i));
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw new ProblemException(
+                    IndicatorsProblem.MEASUREMENT_DIFFERS,
+                    "Say that it is a correction, and why, to record another value.",
+                    conflicts.all());
+        }
+        keep(recorded);
+        return recorded;
+    }
+
+    private void refuseOutsideJurisdiction(List<ReportedMeasurement> reports, Caller caller) {
+        reports.stream()
+                .map(ReportedMeasurement::area)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(areas::codesUpwards)
+                .filter(codes -> !codes.isEmpty())
+                .forEach(caller::requireActsFor);
+    }
+
+    private List<Read> read(List<ReportedMeasurement> reports, Pointers pointers) {
+        Faults faults = new Faults();
+        LocalDate today = LocalDate.now(clock);
+        List<Read> read = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            ReportedMeasurement report = reports.get(i);
+            Set<String> place = report.area() == null ? Set.of() : areas.codesUpwards(report.area());
+            new MeasurementReading(
+                            report, indicator(report.indicator()), !place.isEmpty(), today, pointers.of(faults, i))
+                    .read()
+                    .ifPresent(read::add);
+        }
+        ProblemException.throwIfAny(faults);
+        return read;
+    }
+
+    private @Nullable Indicator indicator(@Nullable String code) {
+        return code == null
+                ? null
+                : indicators.find(code).map(VersionedIndicator::indicator).orElse(null);
+    }
+
+    private static void addConflict(Measurement existing, Faults faults) {
+        String known = existing.value() == null
+                ? "that it is withheld"
+                : existing.value().toPlainString();
+        faults.at("value")
+                .add(
+                        "measurement-differs",
+                        "version " + existing.version() + " of " + existing.period() + " says " + known
+                                + "; a correction needs a reason");
+    }
+
+    private void keep(List<Recorded> recorded) {
+        List<Measurement> added = recorded.stream()
+                .filter(Recorded::added)
+                .map(Recorded::measurement)
+                .toList();
+        added.forEach(store::add);
+        publisher.publish(added);
+        statuses.reassessSeries(
+                added.stream().map(Measurement::series).distinct().toList());
+    }
+
+    /** The latest version of a measurement. */
+    @Transactional
+    public Measurement get(UUID id) {
+        List<Measurement> versions = versions(id);
+        return versions.get(versions.size() - 1);
+    }
+
+    /** All versions of a measurement, the first one first. */
+    @Transactional
+    public List<Measurement> versions(UUID id) {
+        List<Measurement> versions = store.versions(id);
+        if (versions.isEmpty()) {
+            throw ProblemException.notFound("There is no measurement " + id + ".");
+        }
+        return versions;
+    }
+
+    @Transactional
+    public List<Measurement> list(MeasurementFilter filter, Cursor page) {
+        return store.list(filter, page);
+    }
+
+    /** What {@link #list} sorts by, and its next page starts after. */
+    public String sortKey(Measurement measurement) {
+        return MeasurementStore.sortKey(measurement);
+    }
+}

@@ -1,0 +1,5 @@
+/** Measurements over HTTP. */
+@NullMarked
+package nl.driehoek.indicators.measurement.rest;
+
+import org.jspecify.annotations.NullMarked;

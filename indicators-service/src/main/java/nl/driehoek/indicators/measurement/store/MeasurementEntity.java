@@ -1,0 +1,129 @@
+package nl.driehoek.indicators.measurement.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import nl.driehoek.indicators.measurement.domain.Breakdown;
+import nl.driehoek.indicators.measurement.domain.Margin;
+import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Observation;
+import nl.driehoek.indicators.measurement.domain.ObservationStatus;
+import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import org.jspecify.annotations.Nullable;
+
+/** Row of one version of a measurement; never updated. */
+@Entity
+@Table(name = "measurement")
+@IdClass(MeasurementEntity.Key.class)
+class MeasurementEntity {
+    /** The identity of a version. */
+    record Key(UUID id, int version) implements Serializable {}
+
+    @Id
+    UUID id;
+
+    @Id
+    int version;
+
+    /** Orders a list: series, then end of the period. Also where the next page begins. */
+    @Column(name = "sort_key")
+    String sortKey;
+
+    @Column
+    String indicator;
+
+    @Column
+    String area;
+
+    @Column
+    String breakdown;
+
+    @Column
+    String period;
+
+    @Column
+    @Nullable
+    BigDecimal value;
+
+    @Column(name = "observation_status")
+    @Enumerated(EnumType.STRING)
+    ObservationStatus observationStatus;
+
+    @Column(name = "margin_lower")
+    @Nullable
+    BigDecimal marginLower;
+
+    @Column(name = "margin_upper")
+    @Nullable
+    BigDecimal marginUpper;
+
+    @Column(name = "series_break")
+    boolean seriesBreak;
+
+    @Column
+    boolean withheld;
+
+    @Column
+    @Nullable
+    String source;
+
+    @Column(name = "recorded_by")
+    String recordedBy;
+
+    @Column(name = "recorded_at")
+    Instant recordedAt;
+
+    @Column(name = "correction_reason")
+    @Nullable
+    String correctionReason;
+
+    static MeasurementEntity of(Measurement measurement) {
+        Observation observation = measurement.observation();
+        Margin margin = observation.margin();
+        MeasurementEntity row = new MeasurementEntity();
+        row.id = measurement.id();
+        row.version = measurement.version();
+        row.sortKey = sortKey(measurement);
+        row.indicator = measurement.series().indicator();
+        row.area = measurement.series().area();
+        row.breakdown = measurement.series().breakdown().toString();
+        row.period = observation.period().toString();
+        row.value = observation.value();
+        row.observationStatus = observation.status();
+        row.marginLower = margin == null ? null : margin.lower();
+        row.marginUpper = margin == null ? null : margin.upper();
+        row.seriesBreak = observation.seriesBreak();
+        row.withheld = observation.withheld();
+        row.source = observation.source();
+        row.recordedBy = measurement.recordedBy();
+        row.recordedAt = measurement.recordedAt();
+        row.correctionReason = measurement.correctionReason();
+        return row;
+    }
+
+    static String sortKey(Measurement measurement) {
+        Period period = measurement.period();
+        return measurement.series() + "|" + period.lastMonth() + "|" + period;
+    }
+
+    Measurement toMeasurement() {
+        Margin margin = marginLower == null || marginUpper == null ? null : new Margin(marginLower, marginUpper);
+        return new Measurement(
+                id,
+                new SeriesKey(indicator, area, Breakdown.parse(breakdown)),
+                version,
+                new Observation(Period.parse(period), value, observationStatus, margin, seriesBreak, withheld, source),
+                recordedBy,
+                recordedAt,
+                correctionReason);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.driehoek.indicators.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.driehoek.indicators.indicator.VersionedIndicator;
+import nl.driehoek.indicators.indicator.domain.Indicator;
+import nl.driehoek.indicators.indicator.store.IndicatorLocks;
+import nl.driehoek.indicators.indicator.store.IndicatorStore;
+import nl.driehoek.indicators.measurement.domain.Series;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.measurement.store.MeasurementStore;
+import nl.driehoek.indicators.status.domain.StatusMethod1;
+import nl.driehoek.indicators.status.domain.TargetStatus;
+import nl.driehoek.indicators.status.events.TargetStatusPublisher;
+import nl.driehoek.indicators.status.store.StatusStore;
+import nl.driehoek.indicators.target.domain.JudgedTarget;
+import nl.driehoek.indicators.target.store.TargetStore;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.rest.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges targets anew when something changed that their statuses follow from.
+ *
+ * <p>Who changed it holds the indicators concerned ({@link IndicatorLocks}), in the same transaction: so what is read
+ * here is all there is, and no other transaction judges the same target meanwhile.
+ */
+@ApplicationScoped
+public class StatusService {
+    private final StatusStore store;
+    private final TargetStore targets;
+    private final MeasurementStore measurements;
+    private final IndicatorStore indicators;
+    private final IndicatorLocks locks;
+    private final TargetStatusPublisher publisher;
+    private final Clock clock;
+
+    public StatusService(
+            StatusStore store,
+            TargetStore targets,
+            MeasurementStore measurements,
+            IndicatorStore indicators,
+            IndicatorLocks locks,
+            TargetStatusPublisher publisher,
+            Clock clock) {
+        this.store = store;
+        this.targets = targets;
+        this.measurements = measurements;
+        this.indicators = indicators;
+        this.locks = locks;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** Judges the targets on series that have new measurements. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reassessSeries(Collection<SeriesKey> series) {
+        if (!series.isEmpty()) {
+            reassess(targets.lockedOnSeries(series));
+        }
+    }
+
+    /** Judges all targets on an indicator that was defined or changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reassessIndicator(String indicator) {
+        reassess(targets.lockedOnIndicator(indicator));
+    }
+
+    /** Judges these targets, and publishes the statuses that say something else than before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reassess(List<JudgedTarget> judged) {
+        LocalDate today = LocalDate.now(clock);
+        Map<SeriesKey, Series> series = new HashMap<>();
+        for (JudgedTarget target : judged) {
+            Series measured = series.computeIfAbsent(target.series(), measurements::series);
+            Indicator indicator = indicators
+                    .find(target.series().indicator())
+                    .map(VersionedIndicator::indicator)
+                    .orElse(null);
+            TargetStatus status = StatusMethod1.assess(target, indicator, measured.versions(), today);
+            StatusDocument document = StatusDocument.of(status);
+            if (store.save(document, changesAfter(status, today))) {
+                publisher.changed(document);
+            }
+        }
+    }
+
+    /** The last day of the judged period, after which the status is another; null when it is over already. */
+    private static @Nullable LocalDate changesAfter(TargetStatus status, LocalDate today) {
+        LocalDate lastDay = status.judged().due().lastDay();
+        return lastDay.isBefore(today) ? null : lastDay;
+    }
+
+    /** Removes the statuses of targets that left their plan. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(List<JudgedTarget> left) {
+        for (JudgedTarget target : left) {
+            store.delete(target.id());
+            publisher.left(target.id());
+        }
+    }
+
+    /** Codes of the indicators with targets whose judged period has ended since they were judged. */
+    @Transactional
+    public List<String> indicatorsWithEndedPeriods() {
+        return store.indicatorsToReassess(LocalDate.now(clock));
+    }
+
+    /** Judges the targets on an indicator because time has passed. */
+    @Transactional
+    public void reassessInTime(String indicator) {
+        locks.hold(List.of(indicator));
+        reassessIndicator(indicator);
+    }
+
+    @Transactional
+    public StatusDocument get(String id) {
+        return store.find(id).orElseThrow(() -> ProblemException.notFound("There is no target status " + id + "."));
+    }
+
+    @Transactional
+    public List<StatusDocument> list(StatusFilter filter, Cursor page) {
+        return store.list(filter, page);
+    }
+}

@@ -1,0 +1,320 @@
+package nl.driehoek.indicators.status.domain;
+
+import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.indicators.status.domain.Reason.Code;
+import nl.driehoek.indicators.target.domain.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says a status in words. Each reason is a clause: joined with semicolons they make a sentence, such as "4,8 is hoger
+ * dan 4; bij het huidige tempo wordt 4 in 2014 gehaald (weinig zekerheid: 2 metingen)".
+ */
+final class Wording {
+    private static final int DECIMALS_IN_TEXT = 3;
+
+    private Wording() {}
+
+    static Reason verdict(Fraction value, ResolvedBound bound) {
+        Fraction near = bound.nearestTo(value);
+        if (bound.comparator() == Comparator.BETWEEN && bound.isSatisfiedBy(value)) {
+            return reason(
+                    Code.VALUE_WITHIN_BOUND,
+                    "%s ligt in %s".formatted(nl(value), range(bound, "tot en met", true)),
+                    "%s lies in %s".formatted(en(value), range(bound, "to", false)));
+        }
+        if (value.isAbove(near)) {
+            return reason(
+                    Code.VALUE_ABOVE_BOUND,
+                    "%s is hoger dan %s".formatted(nl(value), nl(near)),
+                    "%s is higher than %s".formatted(en(value), en(near)));
+        }
+        if (value.isBelow(near)) {
+            return reason(
+                    Code.VALUE_BELOW_BOUND,
+                    "%s is lager dan %s".formatted(nl(value), nl(near)),
+                    "%s is lower than %s".formatted(en(value), en(near)));
+        }
+        boolean lower = bound.comparator() == Comparator.LESS_THAN;
+        String suffix = bound.isSatisfiedBy(value) ? "" : lower ? " en moet lager zijn" : " en moet hoger zijn";
+        String suffixEn = bound.isSatisfiedBy(value) ? "" : lower ? " and must be lower" : " and must be higher";
+        return reason(
+                Code.VALUE_EQUALS_BOUND,
+                "%s is gelijk aan %s%s".formatted(nl(value), nl(near), suffix),
+                "%s equals %s%s".formatted(en(value), en(near), suffixEn));
+    }
+
+    static Reason undetermined(UndeterminedReason why, @Nullable Period reference) {
+        return switch (why) {
+            case NO_MEASUREMENT ->
+                reason(Code.NO_MEASUREMENT, "er is nog geen bruikbare meting", "there is no usable measurement yet");
+            case TARGET_TO_BE_DETERMINED ->
+                reason(
+                        Code.TARGET_TO_BE_DETERMINED,
+                        "het plan heeft de streefwaarde nog niet bepaald",
+                        "the plan has not determined the target yet");
+            case REFERENCE_MISSING ->
+                reason(
+                        Code.REFERENCE_MISSING,
+                        "de waarde van %s, waarnaar het plan verwijst, is niet bekend".formatted(reference),
+                        "the value of %s, to which the plan refers, is not known".formatted(reference));
+            case BASE_ZERO ->
+                reason(
+                        Code.BASE_ZERO,
+                        "de waarde van %s is 0: een verandering in procenten daarvan bestaat niet".formatted(reference),
+                        "the value of %s is 0: there is no percentage change of that".formatted(reference));
+            case NOT_NUMERIC ->
+                reason(Code.NOT_NUMERIC, "de laatste meting is geen getal", "the latest measurement is not a number");
+            case WITHHELD ->
+                reason(
+                        Code.WITHHELD,
+                        "de bron houdt de laatste meting achter",
+                        "the source withholds the latest measurement");
+        };
+    }
+
+    static Reason trajectory(Projection projection, ResolvedBound bound, Fraction now, Period due) {
+        Fraction slope = projection.slope();
+        Fraction then = projection.projected();
+        if (slope == null || then == null) {
+            return reason(
+                    Code.TOO_FEW_POINTS,
+                    "voor een verwachting zijn ten minste twee metingen nodig",
+                    "an expectation needs at least two measurements");
+        }
+        String sure = certainty(projection, true);
+        String sureEn = certainty(projection, false);
+        if (bound.isSatisfiedBy(now)) {
+            return bound.isSatisfiedBy(then)
+                    ? reason(
+                            Code.PACE_KEEPS_BOUND,
+                            "bij het huidige tempo blijft dat zo tot en met %s %s".formatted(due, sure),
+                            "at the present pace it stays so until the end of %s %s".formatted(due, sureEn))
+                    : reason(
+                            Code.PACE_LOSES_BOUND,
+                            "bij het huidige tempo komt de waarde in %s uit op %s, en dat voldoet niet meer %s"
+                                    .formatted(due, nl(then), sure),
+                            "at the present pace the value becomes %s in %s, which no longer complies %s"
+                                    .formatted(en(then), due, sureEn));
+        }
+        if (slope.signum() == 0) {
+            return reason(
+                    Code.NO_CHANGE,
+                    "de waarde verandert per saldo niet %s".formatted(sure),
+                    "on balance the value does not change %s".formatted(sureEn));
+        }
+        if (projection.trajectory() == Trajectory.MOVING_AWAY) {
+            return reason(
+                    Code.MOVES_AWAY,
+                    "de waarde beweegt van de streefwaarde af %s".formatted(sure),
+                    "the value moves away from the target %s".formatted(sureEn));
+        }
+        Fraction shortfall = projection.shortfall();
+        if (shortfall == null) {
+            return reason(
+                    Code.PACE_REACHES_BOUND,
+                    "bij het huidige tempo wordt %s in %s gehaald %s".formatted(goal(bound, true), due, sure),
+                    "at the present pace %s is reached in %s %s".formatted(goal(bound, false), due, sureEn));
+        }
+        Fraction percent = shortfall.times(100);
+        return reason(
+                projection.trajectory() == Trajectory.ON_TRACK ? Code.PACE_NEARLY_REACHES_BOUND : Code.PACE_FALLS_SHORT,
+                "bij het huidige tempo komt de waarde in %s uit op %s, zodat %s%% van de afstand overblijft %s"
+                        .formatted(due, nl(then), nl(percent, 1), sure),
+                "at the present pace the value becomes %s in %s, which leaves %s%% of the distance %s"
+                        .formatted(en(then), due, en(percent, 1), sureEn));
+    }
+
+    private static String certainty(Projection projection, boolean dutch) {
+        int points = projection.points().size();
+        Confidence confidence = projection.confidence() == null ? Confidence.LOW : projection.confidence();
+        String word =
+                switch (confidence) {
+                    case LOW -> dutch ? "weinig zekerheid" : "low confidence";
+                    case MODERATE -> dutch ? "redelijke zekerheid" : "moderate confidence";
+                    case HIGH -> dutch ? "veel zekerheid" : "high confidence";
+                };
+        return "(%s: %d %s)".formatted(word, points, dutch ? "metingen" : "measurements");
+    }
+
+    private static String goal(ResolvedBound bound, boolean dutch) {
+        String number = dutch ? nl(bound.value()) : en(bound.value());
+        return switch (bound.comparator()) {
+            case LESS_THAN -> (dutch ? "lager dan " : "lower than ") + number;
+            case MORE_THAN -> (dutch ? "hoger dan " : "higher than ") + number;
+            case BETWEEN -> range(bound, dutch ? "tot en met" : "to", dutch);
+            case AT_MOST, AT_LEAST, EXACTLY -> number;
+        };
+    }
+
+    private static String range(ResolvedBound bound, String to, boolean dutch) {
+        Fraction upper = bound.upper() == null ? bound.value() : bound.upper();
+        return dutch
+                ? "%s %s %s".formatted(nl(bound.value()), to, nl(upper))
+                : "%s %s %s".formatted(en(bound.value()), to, en(upper));
+    }
+
+    static Reason dueFigureMissing(Period due) {
+        return reason(
+                Code.DUE_FIGURE_MISSING,
+                "de periode %s is voorbij, maar de waarde ervan is er nog niet".formatted(due),
+                "the period %s is over, but its value is not there yet".formatted(due));
+    }
+
+    static Reason notDistinguishable() {
+        return reason(
+                Code.NOT_DISTINGUISHABLE,
+                "de marge van de meting ligt aan beide kanten van de streefwaarde",
+                "the margin of the measurement lies on both sides of the target");
+    }
+
+    static Reason provisional(Period period) {
+        return reason(
+                Code.PROVISIONAL,
+                "de waarde van %s is voorlopig".formatted(period),
+                "the value of %s is provisional".formatted(period));
+    }
+
+    static Reason referenceStated(Period period) {
+        return reason(
+                Code.REFERENCE_STATED,
+                "de waarde van %s is die uit het plan: er is geen meting van".formatted(period),
+                "the value of %s is the one in the plan: it was not measured".formatted(period));
+    }
+
+    static Reason referenceMismatch(ResolvedBound.Mismatch mismatch) {
+        return mismatch(Code.REFERENCE_MISMATCH, mismatch);
+    }
+
+    static Reason baselineMismatch(ResolvedBound.Mismatch mismatch) {
+        return mismatch(Code.BASELINE_MISMATCH, mismatch);
+    }
+
+    private static Reason mismatch(Code code, ResolvedBound.Mismatch mismatch) {
+        Period period = mismatch.period();
+        return reason(
+                code,
+                "het plan noemt %s voor %s, maar gemeten is %s; de meting telt"
+                        .formatted(nl(mismatch.stated()), period, nl(mismatch.measured())),
+                "the plan states %s for %s, but %s was measured; the measurement counts"
+                        .formatted(en(mismatch.stated()), period, en(mismatch.measured())));
+    }
+
+    static Reason baselineStated(Period period) {
+        return reason(
+                Code.BASELINE_STATED,
+                "de nulmeting van %s is die uit het plan".formatted(period),
+                "the baseline of %s is the one in the plan".formatted(period));
+    }
+
+    static Reason comparatorInferred(Comparator comparator) {
+        String nl =
+                switch (comparator) {
+                    case AT_MOST -> "ten hoogste";
+                    case LESS_THAN -> "lager dan";
+                    case EXACTLY -> "precies";
+                    case AT_LEAST -> "ten minste";
+                    case MORE_THAN -> "hoger dan";
+                    case BETWEEN -> "tussen";
+                };
+        String en =
+                switch (comparator) {
+                    case AT_MOST -> "at most";
+                    case LESS_THAN -> "lower than";
+                    case EXACTLY -> "exactly";
+                    case AT_LEAST -> "at least";
+                    case MORE_THAN -> "higher than";
+                    case BETWEEN -> "between";
+                };
+        return reason(
+                Code.COMPARATOR_INFERRED,
+                "het plan geeft een kaal getal, gelezen als: %s".formatted(nl),
+                "the plan gives a bare figure, read as: %s".formatted(en));
+    }
+
+    static Reason intermediateJudged(Period due, Period goal) {
+        return reason(
+                Code.INTERMEDIATE_JUDGED,
+                "beoordeeld is de tussenstap voor %s, op weg naar %s".formatted(due, goal),
+                "judged is the intermediate step for %s, on the way to %s".formatted(due, goal));
+    }
+
+    static Reason intermediatePassed(Period due, @Nullable Outcome outcome) {
+        if (outcome == null) {
+            return reason(
+                    Code.INTERMEDIATE_PASSED,
+                    "de tussenstap voor %s is niet te beoordelen".formatted(due),
+                    "the intermediate step for %s cannot be judged".formatted(due));
+        }
+        String nl =
+                switch (outcome) {
+                    case ACHIEVED -> "gehaald";
+                    case MISSED -> "niet gehaald";
+                    case AWAITING_DATA -> "nog zonder waarde";
+                };
+        String en =
+                switch (outcome) {
+                    case ACHIEVED -> "achieved";
+                    case MISSED -> "missed";
+                    case AWAITING_DATA -> "still without a value";
+                };
+        return reason(
+                Code.INTERMEDIATE_PASSED,
+                "de tussenstap voor %s is %s".formatted(due, nl),
+                "the intermediate step for %s was %s".formatted(due, en));
+    }
+
+    static Reason seriesBreak(String since) {
+        return reason(
+                Code.SERIES_BREAK,
+                "waarden van voor %s tellen niet mee in de verwachting: de reeks is daar gebroken".formatted(since),
+                "values from before %s do not count in the expectation: the series breaks there".formatted(since));
+    }
+
+    static Reason referenceBeforeBreak(Period reference) {
+        return reason(
+                Code.REFERENCE_BEFORE_BREAK,
+                "de waarde van %s, waarmee vergeleken is, ligt voor een reeksbreuk".formatted(reference),
+                "the value of %s, compared with, lies before a series break".formatted(reference));
+    }
+
+    static Reason twelveMonthsIncomplete() {
+        return reason(
+                Code.TWELVE_MONTHS_INCOMPLETE,
+                "nieuwere metingen tellen nog niet mee: daarvan zijn geen twaalf maanden bekend",
+                "newer measurements do not count yet: they do not make twelve months");
+    }
+
+    static Reason meanOfFewer(int there, int expected) {
+        return reason(
+                Code.MEAN_OF_FEWER,
+                "het gemiddelde rust op %d van de %d metingen van twaalf maanden".formatted(there, expected),
+                "the mean rests on %d of the %d measurements of twelve months".formatted(there, expected));
+    }
+
+    static Reason indicatorUnknown(String code) {
+        return reason(
+                Code.INDICATOR_UNKNOWN,
+                "de indicator %s is nog niet beschreven".formatted(code),
+                "the indicator %s has not been defined yet".formatted(code));
+    }
+
+    private static Reason reason(Code code, String nl, String en) {
+        return new Reason(code, nl, en);
+    }
+
+    private static String nl(Fraction number) {
+        return nl(number, DECIMALS_IN_TEXT);
+    }
+
+    private static String nl(Fraction number, int decimals) {
+        return en(number, decimals).replace('.', ',');
+    }
+
+    private static String en(Fraction number) {
+        return en(number, DECIMALS_IN_TEXT);
+    }
+
+    private static String en(Fraction number, int decimals) {
+        return number.shown(decimals).toPlainString();
+    }
+}

@@ -1,0 +1,31 @@
+package nl.driehoek.indicators.status.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.driehoek.indicators.status.StatusDocument;
+import nl.driehoek.kit.events.Outbox;
+import nl.driehoek.kit.events.OutgoingEvent;
+
+/** Publishes statuses: the topic holds the present status of every target in force. */
+@ApplicationScoped
+public class TargetStatusPublisher {
+    static final String TYPE = "nl.driehoek.indicators.target-status-changed.v1";
+    private static final String TOPIC = "driehoek.target-statuses";
+
+    private final Outbox outbox;
+
+    public TargetStatusPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void changed(StatusDocument status) {
+        outbox.add(new OutgoingEvent(TOPIC, status.id(), TYPE, status.id(), path(status.id()), status));
+    }
+
+    public void left(String id) {
+        outbox.add(OutgoingEvent.tombstone(TOPIC, id, TYPE, id, path(id)));
+    }
+
+    private static String path(String id) {
+        return "/v1/target-statuses/" + id;
+    }
+}

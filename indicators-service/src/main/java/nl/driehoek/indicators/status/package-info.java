@@ -1,0 +1,5 @@
+/** Judging targets: use cases. */
+@NullMarked
+package nl.driehoek.indicators.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Target statuses over HTTP. */
+@NullMarked
+package nl.driehoek.indicators.status.rest;
+
+import org.jspecify.annotations.NullMarked;

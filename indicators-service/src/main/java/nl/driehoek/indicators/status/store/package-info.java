@@ -1,0 +1,5 @@
+/** Target statuses in the database. */
+@NullMarked
+package nl.driehoek.indicators.status.store;
+
+import org.jspecify.annotations.NullMarked;

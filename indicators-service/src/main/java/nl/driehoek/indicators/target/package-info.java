@@ -1,0 +1,5 @@
+/** Adopted targets, projected from the events of plans. */
+@NullMarked
+package nl.driehoek.indicators.target;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package nl.driehoek.indicators.target.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.target.domain.JudgedTarget;
+
+/** Reads and writes the targets in force, and notes at which revision each plan is. */
+@ApplicationScoped
+public class TargetStore {
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    TargetStore(Rows rows, ObjectMapper json) {
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** The rows themselves. */
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<TargetEntity, String> {}
+
+    /**
+     * Lets one transaction at a time take over revisions of a plan.
+     *
+     * @return the revision that the plan is at; 0 when it is new to us
+     */
+    public int lockPlan(UUID planId) {
+        rows.getEntityManager()
+                .createNativeQuery("insert into projected_plan (id, revision) values (:id, 0) on conflict do nothing")
+                .setParameter("id", planId)
+                .executeUpdate();
+        return (Integer) rows.getEntityManager()
+                .createNativeQuery("select revision from projected_plan where id = :id for update", Integer.class)
+                .setParameter("id", planId)
+                .getSingleResult();
+    }
+
+    public void advance(UUID planId, int revision) {
+        rows.getEntityManager()
+                .createNativeQuery("update projected_plan set revision = :revision where id = :id")
+                .setParameter("revision", revision)
+                .setParameter("id", planId)
+                .executeUpdate();
+    }
+
+    public void forget(UUID planId) {
+        rows.getEntityManager()
+                .createNativeQuery("delete from projected_plan where id = :id")
+                .setParameter("id", planId)
+                .executeUpdate();
+    }
+
+    public List<JudgedTarget> ofPlan(UUID planId) {
+        return targets(rows.list("planId = ?1 order by id", planId));
+    }
+
+    /** The targets on these series, in order of their id and locked in that order. */
+    public List<JudgedTarget> lockedOnSeries(Collection<SeriesKey> series) {
+        List<String> keys = series.stream().map(SeriesKey::toString).toList();
+        return targets(rows.find("series in ?1 order by id", keys)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
+    }
+
+    /** The targets on any series of this indicator, in order of their id and locked in that order. */
+    public List<JudgedTarget> lockedOnIndicator(String indicator) {
+        return targets(rows.find("indicator = ?1 order by id", indicator)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list());
+    }
+
+    public void save(JudgedTarget target) {
+        TargetEntity known = rows.findById(target.id());
+        TargetEntity row = known == null ? new TargetEntity() : known;
+        row.id = target.id();
+        row.planId = target.planId();
+        row.series = target.series().toString();
+        row.indicator = target.series().indicator();
+        row.document = write(TargetDocument.of(target));
+        if (known == null) {
+            rows.persist(row);
+        }
+    }
+
+    public void delete(JudgedTarget target) {
+        rows.deleteById(target.id());
+    }
+
+    private List<JudgedTarget> targets(List<TargetEntity> found) {
+        return found.stream().map(row -> read(row.document).toTarget()).toList();
+    }
+
+    private String write(TargetDocument document) {
+        try {
+            return json.writeValueAsString(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A target cannot be written", e);
+        }
+    }
+
+    private TargetDocument read(String document) {
+        try {
+            return json.readValue(document, TargetDocument.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored target cannot be read", e);
+        }
+    }
+}
