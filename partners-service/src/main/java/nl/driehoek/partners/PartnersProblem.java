@@ -1,0 +1,32 @@
+package nl.driehoek.partners;
+
+import nl.driehoek.kit.problem.ProblemType;
+
+/** All problems that are this service's own; those that every service shares are in the kit. */
+public enum PartnersProblem implements ProblemType {
+    NOT_YOUR_COMMITMENT(403, "The caller's organisation has no part in this commitment"),
+    NOT_RESPONSIBLE(403, "The caller's organisation does not promise anything in this commitment"),
+    NOT_LEAD(403, "The caller's organisation does not lead this commitment"),
+    PARTNER_EXISTS(409, "There is a partner with this code already"),
+    AGREED_ALREADY(409, "The organisation has agreed to this commitment already"),
+    ILLEGAL_STEP(409, "The state of the commitment does not allow this"),
+    PERIOD_REPORTED_ALREADY(409, "The organisation has reported on this period already");
+
+    private final int status;
+    private final String title;
+
+    PartnersProblem(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

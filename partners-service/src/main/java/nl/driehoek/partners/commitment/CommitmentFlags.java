@@ -1,0 +1,31 @@
+package nl.driehoek.partners.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.driehoek.partners.commitment.store.CommitmentStore;
+import nl.driehoek.partners.planview.PlanFollower;
+import nl.driehoek.partners.planview.domain.KnownTheme;
+import nl.driehoek.partners.planview.domain.PlanView;
+
+/** Flags the commitments under a theme that left its plan, and takes the flag away when the theme is back. */
+@ApplicationScoped
+public class CommitmentFlags implements PlanFollower {
+    private final CommitmentStore commitments;
+    private final CommitmentChanges changes;
+
+    public CommitmentFlags(CommitmentStore commitments, CommitmentChanges changes) {
+        this.commitments = commitments;
+        this.changes = changes;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void planChanged(PlanView plan) {
+        List<String> present = plan.present().stream().map(KnownTheme::key).toList();
+        for (UUID id : commitments.outOfLine(plan.planId(), present)) {
+            changes.change(id, commitment -> commitment.follow(plan));
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package nl.driehoek.partners.commitment;
+
+/** How a commitment can end. */
+public enum Ending {
+    FULFILLED,
+    NOT_FULFILLED,
+    WITHDRAWN
+}

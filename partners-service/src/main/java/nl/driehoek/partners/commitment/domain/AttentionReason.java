@@ -1,0 +1,7 @@
+package nl.driehoek.partners.commitment.domain;
+
+/** What makes a commitment need attention. */
+public enum AttentionReason {
+    /** The plan no longer has the theme that the commitment stands under. */
+    THEME_DROPPED
+}

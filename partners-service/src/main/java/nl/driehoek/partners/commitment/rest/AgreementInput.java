@@ -1,0 +1,25 @@
+package nl.driehoek.partners.commitment.rest;
+
+import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.rest.Checked;
+import nl.driehoek.partners.commitment.domain.Deed;
+import nl.driehoek.partners.domain.Texts;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The agreement of the caller's organisation. */
+@Schema(name = "AgreementInput", description = "The agreement of the caller's organisation.")
+public record AgreementInput(
+        @Schema(
+                description = "Why, or on what footing; without personal data.",
+                maxLength = Deed.LONGEST_REASON,
+                examples = "Past binnen de afspraken van het korps")
+        @Nullable
+        String reason)
+        implements Checked {
+
+    @Override
+    public void check(Faults faults) {
+        Texts.checkOptional(reason, Deed.LONGEST_REASON, faults.at("reason"));
+    }
+}

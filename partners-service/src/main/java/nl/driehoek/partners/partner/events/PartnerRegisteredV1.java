@@ -1,0 +1,40 @@
+package nl.driehoek.partners.partner.events;
+
+import java.util.List;
+import nl.driehoek.kit.events.OutgoingEvent;
+import nl.driehoek.partners.partner.RegisteredPartner;
+import nl.driehoek.partners.partner.domain.Partner;
+import nl.driehoek.partners.partner.domain.PartnerType;
+import org.jspecify.annotations.Nullable;
+
+/** The whole partner, as it stands in the register from now on: published when it is new and when it changed. */
+public record PartnerRegisteredV1(
+        String code,
+        String name,
+        PartnerType type,
+        @Nullable String oin,
+        List<String> jurisdictions,
+        @Nullable String parent,
+        int version) {
+
+    public static final String TOPIC = "driehoek.partners";
+    public static final String TYPE = "nl.driehoek.partners.partner-registered.v1";
+
+    public static OutgoingEvent of(RegisteredPartner registered) {
+        Partner partner = registered.partner();
+        return new OutgoingEvent(
+                TOPIC,
+                partner.code(),
+                TYPE,
+                partner.code(),
+                "/v1/partners/" + partner.code(),
+                new PartnerRegisteredV1(
+                        partner.code(),
+                        partner.name(),
+                        partner.type(),
+                        partner.oin(),
+                        partner.jurisdictions(),
+                        partner.parent(),
+                        registered.version()));
+    }
+}

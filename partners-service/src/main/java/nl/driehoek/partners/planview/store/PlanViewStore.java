@@ -1,0 +1,60 @@
+package nl.driehoek.partners.planview.store;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.driehoek.partners.planview.domain.PlanView;
+
+/** What is known of plans. */
+@ApplicationScoped
+public class PlanViewStore implements PanacheRepositoryBase<PlanViewEntity, UUID> {
+
+    public Optional<PlanView> get(UUID planId) {
+        return findByIdOptional(planId).map(PlanViewEntity::view);
+    }
+
+    /** For whoever is about to change the view: alone with it until the end of the transaction. */
+    public Optional<PlanView> lockForChange(UUID planId) {
+        return locked(planId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** For whoever relies on the view: with others of that kind, while a change waits. */
+    public Optional<PlanView> lockAgainstChange(UUID planId) {
+        return locked(planId, LockModeType.PESSIMISTIC_READ);
+    }
+
+    private Optional<PlanView> locked(UUID planId, LockModeType mode) {
+        Optional<PlanViewEntity> found = findByIdOptional(planId, mode);
+        // An entity that was read earlier in this transaction may be older than the row that is locked now.
+        found.ifPresent(getEntityManager()::refresh);
+        return found.map(PlanViewEntity::view);
+    }
+
+    public Set<UUID> plansOf(Collection<String> jurisdictions) {
+        if (jurisdictions.isEmpty()) {
+            return Set.of();
+        }
+        List<UUID> plans = getEntityManager()
+                .createQuery(
+                        "select p.planId from PlanViewEntity p where array_intersects(p.jurisdictions, :jurisdictions)",
+                        UUID.class)
+                .setParameter("jurisdictions", List.copyOf(jurisdictions))
+                .getResultList();
+        return Set.copyOf(plans);
+    }
+
+    public void add(PlanView view) {
+        PlanViewEntity entity = new PlanViewEntity();
+        entity.take(view);
+        persist(entity);
+    }
+
+    public void replace(PlanView view) {
+        findByIdOptional(view.planId()).orElseThrow().take(view);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.driehoek.partners.commitment.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import nl.driehoek.partners.FaultsIn;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+    @Test
+    void aReportNeedsAPeriodAndAText() {
+        assertThat(FaultsIn.check(f -> Progress.check(null, null, null, f)))
+                .containsExactly("/period required", "/text required");
+    }
+
+    @Test
+    void theFaultsOfAReportComeTogether() {
+        assertThat(FaultsIn.check(f -> Progress.check("2012KW05", " ", BigDecimal.valueOf(-1), f)))
+                .containsExactly("/period no-such-period", "/text required", "/quantity negative");
+    }
+
+    @Test
+    void progressIsNotReportedBeforeItsPeriodBegins() {
+        Progress progress = new Progress(Period.parse("2012-Q2"), "Geoefend", null);
+
+        assertThat(FaultsIn.check(f -> progress.checkBegun(LocalDate.of(2012, 3, 31), f)))
+                .containsExactly("/period period-not-begun");
+        assertThat(FaultsIn.check(f -> progress.checkBegun(LocalDate.of(2012, 4, 1), f)))
+                .isEmpty();
+    }
+}
