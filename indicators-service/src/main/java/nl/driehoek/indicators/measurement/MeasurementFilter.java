@@ -1,7 +1,7 @@
 package nl.driehoek.indicators.measurement;
 
 import java.time.Instant;
-import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -13,9 +13,9 @@ import nl.driehoek.indicators.measurement.domain.Margin;
 import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationRules;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

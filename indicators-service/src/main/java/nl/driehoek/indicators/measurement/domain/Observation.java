@@ -1,6 +1,7 @@
 package nl.driehoek.indicators.measurement.domain;
 
 import java.math.BigDecimal;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

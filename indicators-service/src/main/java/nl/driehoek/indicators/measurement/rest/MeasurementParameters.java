@@ -5,7 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.MeasurementFilter;
-import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 

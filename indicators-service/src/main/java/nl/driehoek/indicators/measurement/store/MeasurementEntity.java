@@ -16,8 +16,8 @@ import nl.driehoek.indicators.measurement.domain.Margin;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Row of one version of a measurement; never updated. */

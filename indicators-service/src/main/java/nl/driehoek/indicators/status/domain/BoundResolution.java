@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.indicators.measurement.domain.Measurement;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.status.domain.ResolvedBound.From;
 import nl.driehoek.indicators.status.domain.ResolvedBound.Mismatch;
 import nl.driehoek.indicators.target.domain.Bound;
 import nl.driehoek.indicators.target.domain.Comparator;
 import nl.driehoek.indicators.target.domain.Reference;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.measurement.domain.Measurement;
-import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.driehoek.indicators.indicator.domain.Indicator;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.target.domain.Bound;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
 import nl.driehoek.indicators.target.domain.Reference;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the reasons of a status. */

@@ -6,8 +6,8 @@ import java.util.List;
 import nl.driehoek.indicators.measurement.domain.Margin;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package nl.driehoek.indicators.status.domain;
 
 import java.util.List;
 import nl.driehoek.indicators.measurement.domain.Measurement;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.target.domain.Comparator;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package nl.driehoek.indicators.status.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

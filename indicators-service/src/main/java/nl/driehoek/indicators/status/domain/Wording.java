@@ -1,8 +1,8 @@
 package nl.driehoek.indicators.status.domain;
 
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.status.domain.Reason.Code;
 import nl.driehoek.indicators.target.domain.Comparator;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

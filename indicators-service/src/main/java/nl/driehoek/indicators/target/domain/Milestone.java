@@ -1,6 +1,6 @@
 package nl.driehoek.indicators.target.domain;
 
-import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.kit.domain.Period;
 
 /**
  * What must be reached by when: the end of a target, or an intermediate step on the way.

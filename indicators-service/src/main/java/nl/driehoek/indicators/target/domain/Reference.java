@@ -1,7 +1,7 @@
 package nl.driehoek.indicators.target.domain;
 
 import java.math.BigDecimal;
-import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What the value of a target is compared with. */

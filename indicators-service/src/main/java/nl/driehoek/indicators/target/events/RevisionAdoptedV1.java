@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.RevisionInForce;
 import nl.driehoek.indicators.target.domain.Bound;
@@ -17,6 +16,7 @@ import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
 import nl.driehoek.indicators.target.domain.Reference;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**

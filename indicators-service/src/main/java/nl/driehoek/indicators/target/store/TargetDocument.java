@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.domain.Bound;
 import nl.driehoek.indicators.target.domain.Comparator;
@@ -12,6 +11,7 @@ import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
 import nl.driehoek.indicators.target.domain.Reference;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A target as it is kept. The form is ours, so that what plans-service publishes may change without a migration. */

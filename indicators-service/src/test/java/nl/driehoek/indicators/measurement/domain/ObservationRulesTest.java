@@ -8,6 +8,7 @@ import java.util.List;
 import nl.driehoek.indicators.indicator.domain.Scale;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

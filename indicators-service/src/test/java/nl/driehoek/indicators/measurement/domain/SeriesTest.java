@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
 
 class SeriesTest {

@@ -15,7 +15,6 @@ import nl.driehoek.indicators.measurement.domain.Margin;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.domain.Bound;
 import nl.driehoek.indicators.target.domain.Comparator;
@@ -23,6 +22,7 @@ import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
 import nl.driehoek.indicators.target.domain.Reference;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
+import nl.driehoek.kit.domain.Period;
 
 /** Says in a few words what a target asks and what was measured; everything else is as in Groningen in 2012. */
 final class Given {

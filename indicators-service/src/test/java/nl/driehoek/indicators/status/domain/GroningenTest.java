@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.stream.Stream;
-import nl.driehoek.indicators.measurement.domain.Period;
 import nl.driehoek.indicators.target.domain.Bound;
 import nl.driehoek.indicators.target.domain.Comparator;
 import nl.driehoek.indicators.target.domain.Reference;
+import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
-import nl.driehoek.indicators.measurement.domain.Period;
+import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
 
 /** Months and quarters are judged as twelve months. */

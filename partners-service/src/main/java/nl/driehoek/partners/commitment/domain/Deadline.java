@@ -3,6 +3,7 @@ package nl.driehoek.partners.commitment.domain;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import nl.driehoek.kit.domain.Period;
 
 /** When something is to be there: on a day, or by the end of a period. Plans say both, and the difference is kept. */
 public sealed interface Deadline {

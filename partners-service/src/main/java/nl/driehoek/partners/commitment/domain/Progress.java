@@ -3,6 +3,7 @@ package nl.driehoek.partners.commitment.domain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.domain.Invariants;
 import nl.driehoek.partners.domain.Texts;
 import org.jspecify.annotations.Nullable;

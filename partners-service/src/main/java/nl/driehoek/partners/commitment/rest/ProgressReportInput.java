@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.rest.Checked;
-import nl.driehoek.partners.commitment.domain.Period;
 import nl.driehoek.partners.commitment.domain.Progress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

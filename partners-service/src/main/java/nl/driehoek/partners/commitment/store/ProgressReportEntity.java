@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
-import nl.driehoek.partners.commitment.domain.Period;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.commitment.domain.Progress;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
 import org.hibernate.annotations.BatchSize;

@@ -6,8 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.commitment.Listed;
-import nl.driehoek.partners.commitment.domain.Period;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
 
 /** Progress reports, in the order in which they came in. */

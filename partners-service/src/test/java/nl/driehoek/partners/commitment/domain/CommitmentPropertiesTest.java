@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;

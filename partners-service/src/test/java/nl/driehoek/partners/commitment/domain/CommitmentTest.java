@@ -16,6 +16,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
 import java.util.UUID;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;

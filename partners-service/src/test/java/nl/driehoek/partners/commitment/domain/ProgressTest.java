@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.FaultsIn;
 import org.junit.jupiter.api.Test;
 

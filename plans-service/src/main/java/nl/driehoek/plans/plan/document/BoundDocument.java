@@ -3,9 +3,9 @@ package nl.driehoek.plans.plan.document;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.plans.target.domain.Bound;
 import nl.driehoek.plans.target.domain.Comparator;
-import nl.driehoek.plans.target.domain.Period;
 import nl.driehoek.plans.target.domain.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -3,8 +3,8 @@ package nl.driehoek.plans.plan.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SortedMap;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.plans.target.domain.DesiredDirection;
-import nl.driehoek.plans.target.domain.Period;
 import nl.driehoek.plans.target.domain.TargetExpression;
 import org.jspecify.annotations.Nullable;
 

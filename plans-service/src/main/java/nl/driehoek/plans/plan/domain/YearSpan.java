@@ -1,6 +1,6 @@
 package nl.driehoek.plans.plan.domain;
 
-import nl.driehoek.plans.target.domain.Period;
+import nl.driehoek.kit.domain.Period;
 
 /** The years that a plan is for, both included. */
 public record YearSpan(int from, int to) {

@@ -1,6 +1,7 @@
 package nl.driehoek.plans.target.domain;
 
 import java.math.BigDecimal;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /** What a target compares the measured value with. */

@@ -3,6 +3,7 @@ package nl.driehoek.plans.target.domain;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.plans.target.domain.TargetReading.Cause;
 import nl.driehoek.plans.target.domain.TargetReading.Read;
 import nl.driehoek.plans.target.domain.TargetReading.Refused;

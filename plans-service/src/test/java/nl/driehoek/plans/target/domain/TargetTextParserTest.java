@@ -6,6 +6,7 @@ import static nl.driehoek.plans.target.domain.DesiredDirection.NONE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.plans.target.domain.TargetReading.Cause;
 import nl.driehoek.plans.target.domain.TargetReading.Read;
 import nl.driehoek.plans.target.domain.TargetReading.Refused;

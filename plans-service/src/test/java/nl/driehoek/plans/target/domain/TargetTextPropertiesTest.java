@@ -12,6 +12,7 @@ import static org.quicktheories.generators.SourceDSL.strings;
 
 import java.math.BigDecimal;
 import java.util.List;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.plans.target.domain.TargetReading.Read;
 import nl.driehoek.plans.target.domain.TargetReading.Refused;
 import nl.driehoek.plans.target.domain.TargetTextParser.Context;

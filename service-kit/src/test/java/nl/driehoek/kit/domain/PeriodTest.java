@@ -1,4 +1,4 @@
-package nl.driehoek.indicators.measurement.domain;
+package nl.driehoek.kit.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -78,5 +78,18 @@ class PeriodTest {
     void a_period_begins_on_its_first_day_and_is_over_after_its_last(LocalDate day, boolean begun, boolean ended) {
         assertThat(Period.year(2012).hasBegunOn(day)).isEqualTo(begun);
         assertThat(Period.year(2012).hasEndedOn(day)).isEqualTo(ended);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2011,2012,true",
+        "2012,2012,false",
+        "2012-Q3,2012,true",
+        "2012-Q4,2012,false",
+        "2012-11,2012-Q4,true",
+        "2012,2012-Q3,false"
+    })
+    void a_period_ends_before_another_when_its_last_month_does(String one, String other, boolean before) {
+        assertThat(Period.parse(one).endsBefore(Period.parse(other))).isEqualTo(before);
     }
 }
