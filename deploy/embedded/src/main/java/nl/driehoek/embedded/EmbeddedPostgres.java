@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +24,9 @@ import java.util.concurrent.TimeoutException;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final String USER = "driehoek";
+    /** Marks a data directory that was once complete. */
+    private static final String FINISHED = "driehoek-finished";
+
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration ORPHAN_STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -40,17 +44,38 @@ public final class EmbeddedPostgres implements AutoCloseable {
      */
     public static EmbeddedPostgres start(Path directory, int port, List<String> databases) {
         stopOrphan(directory);
-        return start(
-                io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
-                        .setDataDirectory(directory)
-                        .setCleanDataDirectory(false)
-                        // Whoever started us decides the order in which things stop.
-                        .setRegisterShutdownHook(false)
-                        // The library trades durability for speed; a commit that was acknowledged must survive.
-                        .setServerConfig("fsync", "on")
-                        .setServerConfig("synchronous_commit", "on"),
-                port,
-                databases);
+        removeUnfinished(directory);
+        try {
+            EmbeddedPostgres postgres = start(
+                    io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+                            .setDataDirectory(directory)
+                            .setCleanDataDirectory(false)
+                            // Whoever started us decides the order in which things stop.
+                            .setRegisterShutdownHook(false)
+                            // The library trades durability for speed; a commit that was acknowledged must survive.
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on"),
+                    directory.resolveSibling("postgres-binaries").toFile(),
+                    port,
+                    databases);
+            Files.writeString(directory.resolve(FINISHED), "");
+            return postgres;
+        } catch (IOException | RuntimeException e) {
+            // Whoever gave up while we waited has interrupted us; stopping must not be interrupted too.
+            boolean interrupted = Thread.interrupted();
+            stopOrphan(directory);
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            throw new IllegalStateException("PostgreSQL did not start", e);
+        }
+    }
+
+    /** A start that was killed halfway the first time leaves a directory that no server can use and nobody has used. */
+    private static void removeUnfinished(Path directory) {
+        if (Files.exists(directory) && !Files.exists(directory.resolve(FINISHED))) {
+            TemporaryDirectory.delete(directory);
+        }
     }
 
     /** Starts a server on a free port that forgets everything when it stops, and is faster for it. */
@@ -60,18 +85,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         .setDataDirectory(TemporaryDirectory.create("postgres"))
                         .setCleanDataDirectory(true)
                         .setServerConfig("full_page_writes", "off"),
+                sharedBinaries(),
                 0,
                 databases);
     }
 
     private static EmbeddedPostgres start(
-            io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder, int port, List<String> databases) {
+            io.zonky.test.db.postgres.embedded.EmbeddedPostgres.Builder builder,
+            File binaries,
+            int port,
+            List<String> databases) {
         try {
             EmbeddedPostgres postgres = new EmbeddedPostgres(builder.setPort(FreePorts.orFree(port))
-                    .setOverrideWorkingDirectory(binaries())
+                    .setOverrideWorkingDirectory(binaries)
                     .setLocaleConfig("locale", "C.UTF-8")
                     .setPGStartupWait(START_LIMIT)
                     .start());
+            onlyForOwner(binaries);
             postgres.create(databases);
             return postgres;
         } catch (IOException e) {
@@ -79,10 +109,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Per user, because a directory that root unpacked cannot be refreshed by somebody else. */
-    private static File binaries() {
-        return new File(
-                System.getProperty("java.io.tmpdir"), "driehoek-postgres-binaries-" + System.getProperty("user.name"));
+    /** Unpacked once for all tests; per user, because nobody can refresh what somebody else unpacked. */
+    private static File sharedBinaries() {
+        String user = System.getProperty("user.name").replaceAll("[^A-Za-z0-9]", "_");
+        return new File(System.getProperty("java.io.tmpdir"), "driehoek-postgres-binaries-" + user);
+    }
+
+    /** The library lets everybody write where it unpacks: that is, choose what we run. */
+    private static void onlyForOwner(File binaries) throws IOException {
+        // A JVM that unpacked them before uses those again.
+        if (binaries.exists()) {
+            Files.setPosixFilePermissions(binaries.toPath(), PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
     }
 
     private void create(List<String> databases) {

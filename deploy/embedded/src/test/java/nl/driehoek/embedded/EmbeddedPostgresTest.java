@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,8 +19,12 @@ class EmbeddedPostgresTest {
 
     private static final List<String> DATABASES = List.of("plans", "indicators");
 
-    @TempDir
-    Path directory;
+    private Path directory;
+
+    @BeforeEach
+    void below(@TempDir Path temporary) {
+        directory = temporary.resolve("postgres");
+    }
 
     @Test
     void each_database_is_its_users_own() throws SQLException {
@@ -61,6 +66,17 @@ class EmbeddedPostgresTest {
         try (EmbeddedPostgres next = EmbeddedPostgres.start(directory, 0, DATABASES)) {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(count(next, "plans")).isOne();
+        }
+    }
+
+    @Test
+    void a_directory_that_was_left_half_made_is_made_again() throws Exception {
+        Files.createDirectory(directory);
+        Files.writeString(directory.resolve("postgresql.conf"), "half of it");
+
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start(directory, 0, DATABASES)) {
+            execute(postgres, "plans", "CREATE TABLE mine AS SELECT 1 AS id");
+            assertThat(count(postgres, "plans")).isOne();
         }
     }
 

@@ -1,0 +1,40 @@
+package nl.driehoek.local.command;
+
+import java.util.concurrent.Callable;
+import nl.driehoek.local.events.EventTail;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ./driehoek events}. */
+@Command(
+        name = "events",
+        description = "Prints the events as they come, as a subscriber sees them; Ctrl-C ends it.",
+        mixinStandardHelpOptions = true)
+public final class EventsCommand implements Callable<Integer> {
+
+    @Option(names = "--from-beginning", description = "Print first what is there already.")
+    private boolean fromBeginning;
+
+    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only this topic, such as target-statuses.")
+    private String topic = "";
+
+    @Option(
+            names = "--type",
+            paramLabel = "TYPE",
+            description = "Only events whose type holds this, such as target-status-changed.")
+    private String type = "";
+
+    @Option(names = "--count", paramLabel = "N", description = "Stop after so many events.")
+    private int count;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    @Override
+    public Integer call() {
+        new EventTail(data.installation().ports().bootstrapServers(), System.out)
+                .follow(new EventTail.Selection(topic, type, fromBeginning, count));
+        return 0;
+    }
+}

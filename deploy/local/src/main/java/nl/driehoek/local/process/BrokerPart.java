@@ -1,0 +1,73 @@
+package nl.driehoek.local.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.driehoek.local.instance.DataDirectory;
+import nl.driehoek.local.instance.Ports;
+
+/** The Kafka broker, in a JVM of its own so that it can be killed and measured by itself. */
+final class BrokerPart implements Part {
+
+    private static final Duration START_LIMIT = Duration.ofSeconds(120);
+
+    private final Path readyMark;
+    private final ChildProcess child;
+
+    BrokerPart(DataDirectory directory, Ports ports) {
+        this.readyMark = directory.run().resolve("kafka.ready");
+        this.child = new ChildProcess(
+                name(),
+                directory,
+                Jvm.main(
+                        "256m",
+                        BrokerProcess.class,
+                        List.of(
+                                directory.kafka().toString(),
+                                Integer.toString(ports.kafka()),
+                                Integer.toString(ports.kafkaController()),
+                                readyMark.toString())),
+                Map.of());
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public void start() {
+        deleteMark();
+        child.start();
+        child.await(() -> Files.exists(readyMark), START_LIMIT);
+    }
+
+    @Override
+    public boolean isAlive() {
+        return child.isAlive();
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return child.handle();
+    }
+
+    @Override
+    public void stop() {
+        child.stop();
+        deleteMark();
+    }
+
+    private void deleteMark() {
+        try {
+            Files.deleteIfExists(readyMark);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

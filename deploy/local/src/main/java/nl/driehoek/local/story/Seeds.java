@@ -1,0 +1,41 @@
+package nl.driehoek.local.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.driehoek.local.api.Json;
+
+/** The facts of two plans of the municipality of Groningen, as requests to the public APIs. */
+final class Seeds {
+
+    private Seeds() {}
+
+    static JsonNode indicators() {
+        return read("groningen-indicators");
+    }
+
+    static JsonNode measurements() {
+        return read("groningen-measurements-2010");
+    }
+
+    static JsonNode partners() {
+        return read("groningen-partners");
+    }
+
+    /** The year plan of 2012, which the launcher loads. */
+    static JsonNode yearPlan() {
+        return read("groningen-2012");
+    }
+
+    /** The draft of the policy framework for 2011-2014. */
+    static JsonNode framework() {
+        return read("groningen-2011-2014-concept");
+    }
+
+    /** The content of the framework with the figures of the year plan. */
+    static JsonNode revisedFramework() {
+        return read("groningen-2011-2014-bijgesteld");
+    }
+
+    private static JsonNode read(String name) {
+        return Json.resource("/seeds/" + name + ".json");
+    }
+}

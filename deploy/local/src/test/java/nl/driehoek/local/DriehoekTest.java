@@ -1,0 +1,65 @@
+package nl.driehoek.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class DriehoekTest {
+
+    @TempDir
+    Path directory;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "down", "status", "token", "demo", "events", "latency"})
+    void each_command_explains_itself(String command) {
+        assertThat(execute(command, "--help")).isZero();
+        assertThat(out.toString()).contains("--data");
+    }
+
+    @Test
+    void an_unknown_command_is_wrong_use() {
+        assertThat(execute("upp")).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    void an_unknown_role_is_refused_with_the_roles_there_are() {
+        assertThat(execute("token", "mayor")).isOne();
+        assertThat(err.toString()).contains("mayor", "planner").hasLineCount(1);
+    }
+
+    @Test
+    void a_token_of_an_installation_that_does_not_run_is_refused_in_one_line_that_helps() {
+        assertThat(execute("token", "planner", "--data", directory.toString())).isOne();
+        assertThat(err.toString()).contains("./driehoek up --data " + directory).hasLineCount(1);
+    }
+
+    @Test
+    void stopping_what_does_not_run_is_no_failure() {
+        assertThat(execute("down", "--data", directory.toString())).isZero();
+        assertThat(out.toString()).contains("does not run");
+    }
+
+    @Test
+    void a_port_offset_out_of_range_is_refused_in_one_line() {
+        assertThat(execute("up", "--data", directory.toString(), "--port-offset", "60000"))
+                .isOne();
+        assertThat(err.toString()).contains("60000").hasLineCount(1);
+    }
+
+    private int execute(String... arguments) {
+        return Driehoek.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(arguments);
+    }
+}

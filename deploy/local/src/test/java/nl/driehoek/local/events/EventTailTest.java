@@ -1,0 +1,99 @@
+package nl.driehoek.local.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import nl.driehoek.embedded.EmbeddedKafka;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EventTailTest {
+
+    private static EmbeddedKafka kafka;
+
+    @BeforeAll
+    static void publish() throws Exception {
+        kafka = EmbeddedKafka.startTemporary();
+        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                new StringSerializer(),
+                new ByteArraySerializer())) {
+            send(
+                    producer,
+                    "driehoek.target-statuses",
+                    event("target-status-changed", "{\"verdict\":\"MET\",\"inputs\":[1]}"));
+            send(producer, "driehoek.target-statuses", null);
+            send(producer, "driehoek.indicators", event("indicator-defined", "{\"code\":\"drugsoverlast\"}"));
+        }
+    }
+
+    @AfterAll
+    static void stop() {
+        kafka.close();
+    }
+
+    @Test
+    void each_event_is_a_line_with_its_time_type_subject_and_facts() {
+        assertThat(follow(new EventTail.Selection("indicators", "", true, 1)))
+                .isEqualTo(
+                        "2026-11-21T10:00:00Z  nl.driehoek.indicators.indicator-defined.v1  key  code=drugsoverlast\n");
+    }
+
+    @Test
+    void a_tombstone_is_told_as_such() {
+        assertThat(follow(new EventTail.Selection("driehoek.target-statuses", "", true, 2)))
+                .contains("verdict=MET inputs[1]")
+                .contains("tombstone");
+    }
+
+    @Test
+    void only_the_types_asked_for_are_shown() {
+        assertThat(follow(new EventTail.Selection("", "indicator-defined", true, 1)))
+                .contains("indicator-defined")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void an_unknown_topic_is_refused() {
+        assertThatThrownBy(() -> follow(new EventTail.Selection("burgers", "", true, 1)))
+                .hasMessageContaining("burgers");
+    }
+
+    private static String follow(EventTail.Selection selection) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new EventTail(kafka.bootstrapServers(), new PrintStream(out, true, StandardCharsets.UTF_8)).follow(selection);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static void send(KafkaProducer<String, byte[]> producer, String topic, CloudEvent event) throws Exception {
+        ProducerRecord<String, byte[]> message = event == null
+                ? new ProducerRecord<>(topic, "key", null)
+                : KafkaMessageFactory.<String>createWriter(topic, "key").writeBinary(event);
+        producer.send(message).get();
+    }
+
+    private static CloudEvent event(String type, String data) {
+        return CloudEventBuilder.v1()
+                .withId("1")
+                .withSource(URI.create("urn:nld:oin:00000099000000001000:systeem:indicators-service"))
+                .withType("nl.driehoek.indicators." + type + ".v1")
+                .withSubject("key")
+                .withTime(OffsetDateTime.parse("2026-11-21T12:00:00+02:00"))
+                .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+}

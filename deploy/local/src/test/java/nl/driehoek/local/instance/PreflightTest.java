@@ -1,0 +1,67 @@
+package nl.driehoek.local.instance;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.driehoek.local.LauncherException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PreflightTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void a_busy_port_is_named_with_what_to_do() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ports ports = new Ports(taken.getLocalPort() - new Ports(0).kafka());
+
+            assertThatThrownBy(() -> Preflight.portsAreFree(ports))
+                    .isInstanceOf(LauncherException.class)
+                    .hasMessageContaining("Port " + taken.getLocalPort() + " (for Kafka)")
+                    .hasMessageContaining("--port-offset");
+        }
+    }
+
+    @Test
+    void a_port_that_others_offer_on_all_addresses_is_busy_too() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Ports ports = new Ports(taken.getLocalPort() - new Ports(0).kafka());
+
+            assertThatThrownBy(() -> Preflight.portsAreFree(ports)).isInstanceOf(LauncherException.class);
+        }
+    }
+
+    @Test
+    void too_little_space_is_told_in_megabytes() {
+        assertThatThrownBy(() -> Preflight.requireSpace(directory, Preflight.NEEDED_BYTES - 1))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("499 MB");
+        assertThatCode(() -> Preflight.requireSpace(directory, Preflight.NEEDED_BYTES))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_data_directory_that_is_a_file_is_refused() throws IOException {
+        Path file = Files.createFile(directory.resolve("file"));
+
+        assertThatThrownBy(() -> new DataDirectory(file.resolve("data")).create())
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("--data");
+    }
+
+    @Test
+    void what_has_not_been_built_is_named() {
+        Installation installation = new Installation(new DataDirectory(directory.resolve("data")), "");
+
+        assertThatThrownBy(() -> Preflight.check(installation, new Ports(0), directory))
+                .isInstanceOf(LauncherException.class)
+                .hasMessageContaining("plans-service has not been built");
+    }
+}
