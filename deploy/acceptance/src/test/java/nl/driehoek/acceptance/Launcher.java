@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -57,6 +58,11 @@ final class Launcher {
 
     /** Runs a command on this installation. */
     Outcome run(String command, String... arguments) {
+        return with(Map.of(), command, arguments);
+    }
+
+    /** Runs a command in an environment with these variables. */
+    Outcome with(Map<String, String> environment, String command, String... arguments) {
         List<String> line = new ArrayList<>(
                 List.of(HOME.resolve("driehoek").toAbsolutePath().toString(), command));
         line.addAll(List.of(arguments));
@@ -64,12 +70,13 @@ final class Launcher {
         try {
             Path out = Files.createTempFile("driehoek", ".out");
             Path err = Files.createTempFile("driehoek", ".err");
-            Process process = new ProcessBuilder(line)
+            ProcessBuilder builder = new ProcessBuilder(line)
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(out.toFile())
-                    .redirectError(err.toFile())
-                    .start();
+                    .redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            Process process = builder.start();
             if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new AssertionError(line + " did not end; it said " + Files.readString(out));

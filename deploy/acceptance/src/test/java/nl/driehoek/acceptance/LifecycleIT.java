@@ -34,7 +34,7 @@ class LifecycleIT {
 
     @Test
     @Order(1)
-    void a_killed_broker_comes_back_by_itself_with_its_events() {
+    void aKilledBrokerComesBackByItselfWithItsEvents() {
         ProcessHandle killed = driehoek.process("kafka");
 
         killed.destroyForcibly();
@@ -49,7 +49,7 @@ class LifecycleIT {
 
     @Test
     @Order(2)
-    void when_the_supervisor_is_killed_the_rest_ends_by_itself_and_the_next_start_has_all_data() {
+    void whenTheSupervisorIsKilledTheRestEndsByItselfAndTheNextStartHasAllData() {
         List<ProcessHandle> processes = driehoek.processes();
 
         driehoek.process("supervisor").destroyForcibly();
@@ -62,7 +62,7 @@ class LifecycleIT {
 
     @Test
     @Order(3)
-    void down_leaves_no_process() {
+    void downLeavesNoProcess() {
         List<ProcessHandle> processes = driehoek.processes();
         // Three services, Kafka, PostgreSQL with processes of its own, the supervisor and its watchdog.
         assertThat(processes).hasSizeGreaterThan(7).allMatch(Launcher::runs);

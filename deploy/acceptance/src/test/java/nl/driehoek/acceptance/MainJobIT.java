@@ -43,7 +43,7 @@ class MainJobIT {
 
     @Test
     @Order(1)
-    void one_command_starts_everything_and_says_what_runs_where() {
+    void oneCommandStartsEverythingAndSaysWhatRunsWhere() {
         assertThat(up.exitCode()).as(up.out() + up.err()).isZero();
         assertThat(up.out())
                 .contains("10 targets, 5 met, 5 not met")
@@ -54,7 +54,7 @@ class MainJobIT {
 
     @Test
     @Order(2)
-    void the_ten_targets_of_groningen_are_judged_as_the_method_says() {
+    void theTenTargetsOfGroningenAreJudgedAsTheMethodSays() {
         assertThat(statuses(planId(YEAR_PLAN)))
                 .extracting(
                         status -> status.get("target"),
@@ -76,7 +76,7 @@ class MainJobIT {
 
     @Test
     @Order(3)
-    void the_status_command_shows_them_with_their_reasons() {
+    void theStatusCommandShowsThemWithTheirReasons() {
         assertThat(driehoek.run("status").out())
                 .contains("10 targets, 5 met, 5 not met", "<2008 (8%)", "MOVING_AWAY", "Verloedering");
     }
@@ -84,7 +84,7 @@ class MainJobIT {
     @ParameterizedTest
     @ValueSource(strings = {"viewer", "planner", "analyst", "partner", "admin"})
     @Order(4)
-    void each_demo_role_gets_a_token_that_the_services_accept(String role) {
+    void eachDemoRoleGetsATokenThatTheServicesAccept(String role) {
         for (String url : List.of(
                 driehoek.plans() + "/v1/plans",
                 driehoek.indicators() + "/v1/indicators",
@@ -95,7 +95,7 @@ class MainJobIT {
 
     @Test
     @Order(5)
-    void a_posted_measurement_changes_a_status_and_a_subscriber_reads_it() {
+    void aPostedMeasurementChangesAStatusAndASubscriberReadsIt() {
         try (StatusEvents events = new StatusEvents(driehoek.bootstrapServers())) {
             as("analyst")
                     .body(Map.of(
@@ -122,7 +122,7 @@ class MainJobIT {
 
     @Test
     @Order(6)
-    void an_adopted_revision_changes_a_status_and_a_subscriber_reads_it() {
+    void anAdoptedRevisionChangesAStatusAndASubscriberReadsIt() {
         String revisions = driehoek.plans() + "/v1/plans/" + planId(YEAR_PLAN) + "/revisions";
 
         int number = as("planner")
@@ -163,7 +163,7 @@ class MainJobIT {
 
     @Test
     @Order(7)
-    void partners_knows_the_adopted_revision_too() {
+    void partnersKnowsTheAdoptedRevisionToo() {
         String view = driehoek.partners() + "/v1/plan-views/" + planId(YEAR_PLAN);
 
         await().atMost(Duration.ofSeconds(30))
@@ -173,7 +173,7 @@ class MainJobIT {
 
     @Test
     @Order(8)
-    void the_demo_shows_before_and_after_and_can_be_shown_again() {
+    void theDemoShowsBeforeAndAfterAndCanBeShownAgain() {
         for (int time = 1; time <= 2; time++) {
             Launcher.Outcome demo = driehoek.run("demo");
 
@@ -187,7 +187,7 @@ class MainJobIT {
 
     @Test
     @Order(9)
-    void the_events_command_tails_as_a_subscriber_would() {
+    void theEventsCommandTailsAsASubscriberWould() {
         assertThat(driehoek.run("events", "--from-beginning", "--type", "revision-adopted", "--count", "2")
                         .out())
                 .hasLineCount(2)
@@ -196,7 +196,7 @@ class MainJobIT {
 
     @Test
     @Order(10)
-    void a_second_start_on_the_same_data_is_refused_in_one_line() {
+    void aSecondStartOnTheSameDataIsRefusedInOneLine() {
         Launcher.Outcome second = driehoek.up();
 
         assertThat(second.exitCode()).isOne();
@@ -205,7 +205,7 @@ class MainJobIT {
 
     @Test
     @Order(11)
-    void a_busy_port_is_refused_in_one_line_with_what_to_do() {
+    void aBusyPortIsRefusedInOneLineWithWhatToDo() {
         Launcher.Outcome other = driehoek.besides("other").up();
 
         assertThat(other.exitCode()).isOne();

@@ -27,7 +27,7 @@ class EmbeddedKafkaTest {
     Path directory;
 
     @Test
-    void all_topics_are_there_with_their_settings() throws Exception {
+    void allTopicsAreThereWithTheirSettings() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.startTemporary();
                 Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
             assertThat(admin.listTopics().names().get()).containsAll(Topics.names());
@@ -50,7 +50,7 @@ class EmbeddedKafkaTest {
     }
 
     @Test
-    void an_unknown_topic_does_not_appear_by_itself() {
+    void anUnknownTopicDoesNotAppearByItself() {
         try (EmbeddedKafka kafka = EmbeddedKafka.startTemporary();
                 KafkaProducer<String, String> producer = producer(kafka)) {
             assertThatThrownBy(() -> producer.send(new ProducerRecord<>("driehoek.misspelt", "key", "value"))
@@ -60,7 +60,7 @@ class EmbeddedKafkaTest {
     }
 
     @Test
-    void events_stay_over_a_restart_on_other_ports() throws Exception {
+    void eventsStayOverARestartOnOtherPorts() throws Exception {
         try (EmbeddedKafka first = EmbeddedKafka.start(directory, 0, 0);
                 KafkaProducer<String, String> producer = producer(first)) {
             producer.send(new ProducerRecord<>(TOPIC, 0, "key", "kept")).get();

@@ -27,7 +27,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void each_database_is_its_users_own() throws SQLException {
+    void eachDatabaseIsItsUsersOwn() throws SQLException {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.startTemporary(DATABASES)) {
             for (String database : DATABASES) {
                 execute(postgres, database, "CREATE TABLE mine (id int)");
@@ -38,7 +38,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void data_stay_after_a_clean_stop() throws SQLException {
+    void dataStayAfterACleanStop() throws SQLException {
         try (EmbeddedPostgres first = EmbeddedPostgres.start(directory, 0, DATABASES)) {
             execute(first, "plans", "CREATE TABLE mine AS SELECT 1 AS id");
         }
@@ -48,7 +48,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void data_stay_after_everything_was_killed() throws Exception {
+    void dataStayAfterEverythingWasKilled() throws Exception {
         killParent();
         server().destroyForcibly();
         server().onExit().get(20, TimeUnit.SECONDS);
@@ -59,7 +59,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void a_server_left_by_a_killed_parent_is_replaced() throws Exception {
+    void aServerLeftByAKilledParentIsReplaced() throws Exception {
         killParent();
         ProcessHandle orphan = server();
 
@@ -70,7 +70,7 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void a_directory_that_was_left_half_made_is_made_again() throws Exception {
+    void aDirectoryThatWasLeftHalfMadeIsMadeAgain() throws Exception {
         Files.createDirectory(directory);
         Files.writeString(directory.resolve("postgresql.conf"), "half of it");
 

@@ -40,7 +40,7 @@ class OidcIssuerTest {
     }
 
     @Test
-    void discovery_names_the_issuer_that_tokens_name() throws Exception {
+    void discoveryNamesTheIssuerThatTokensName() throws Exception {
         Map<String, Object> discovery = json(get(issuer.issuerUrl() + "/.well-known/openid-configuration"));
 
         assertThat(discovery).containsEntry("issuer", issuer.issuerUrl());
@@ -49,8 +49,7 @@ class OidcIssuerTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_role_gets_its_claims_with_a_signature_that_the_published_key_confirms(DemoIdentity identity)
-            throws Exception {
+    void eachRoleGetsItsClaimsWithASignatureThatThePublishedKeyConfirms(DemoIdentity identity) throws Exception {
         SignedJWT token = SignedJWT.parse(issuer.token(identity.role()));
 
         assertThat(isSignedBy(issuer, token)).isTrue();
@@ -60,7 +59,7 @@ class OidcIssuerTest {
     }
 
     @Test
-    void the_token_endpoint_gives_the_identity_that_the_client_id_names() throws Exception {
+    void theTokenEndpointGivesTheIdentityThatTheClientIdNames() throws Exception {
         Map<String, Object> answer = json(askToken("partner"));
 
         JWTClaimsSet claims = claims((String) answer.get("access_token"));
@@ -70,17 +69,17 @@ class OidcIssuerTest {
     }
 
     @Test
-    void the_token_endpoint_refuses_an_unknown_client() throws Exception {
+    void theTokenEndpointRefusesAnUnknownClient() throws Exception {
         assertThat(askToken("mayor").statusCode()).isEqualTo(401);
     }
 
     @Test
-    void an_unknown_role_is_refused() {
+    void anUnknownRoleIsRefused() {
         assertThatThrownBy(() -> issuer.token("mayor")).hasMessageContaining("mayor");
     }
 
     @Test
-    void tokens_for_negative_tests_may_have_expired_or_be_meant_for_somebody_else() throws Exception {
+    void tokensForNegativeTestsMayHaveExpiredOrBeMeantForSomebodyElse() throws Exception {
         JWTClaimsSet claims = claims(issuer.token(Map.of("aud", List.of("other")), Duration.ofMinutes(-5)));
 
         assertThat(claims.getAudience()).containsExactly("other");
@@ -88,7 +87,7 @@ class OidcIssuerTest {
     }
 
     @Test
-    void two_issuers_do_not_share_a_key() throws Exception {
+    void twoIssuersDoNotShareAKey() throws Exception {
         try (OidcIssuer other = OidcIssuer.start(0)) {
             assertThat(isSignedBy(issuer, SignedJWT.parse(other.token("admin"))))
                     .isFalse();

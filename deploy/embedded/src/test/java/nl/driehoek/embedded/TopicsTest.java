@@ -9,19 +9,19 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
 
     @Test
-    void the_list_names_each_topic_once() {
+    void theListNamesEachTopicOnce() {
         assertThat(Topics.names()).hasSize(11).doesNotHaveDuplicates().allMatch(name -> name.startsWith("driehoek."));
     }
 
     @Test
-    void a_line_has_four_columns() {
+    void aLineHasFourColumns() {
         assertThat(Topics.Topic.parse("driehoek.plans  3  delete  1000"))
                 .isEqualTo(new Topics.Topic(
                         "driehoek.plans", 3, Map.of("cleanup.policy", "delete", "retention.ms", "1000")));
     }
 
     @Test
-    void a_line_with_a_column_too_few_is_refused() {
+    void aLineWithAColumnTooFewIsRefused() {
         assertThatThrownBy(() -> Topics.Topic.parse("driehoek.plans 3 delete")).hasMessageContaining("driehoek.plans");
     }
 }

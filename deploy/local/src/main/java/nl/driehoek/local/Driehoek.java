@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
         name = "driehoek",
         description = "Driehoek on this machine.",
         mixinStandardHelpOptions = true,
-        version = "Driehoek 0.1.0",
+        versionProvider = Driehoek.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             UpCommand.class,
@@ -48,5 +48,15 @@ public final class Driehoek {
             return CommandLine.ExitCode.SOFTWARE;
         }
         throw failure;
+    }
+
+    /** The version that the build gave the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Driehoek.class.getPackage().getImplementationVersion();
+            return new String[] {"Driehoek " + (version == null ? "(not packaged)" : version)};
+        }
     }
 }

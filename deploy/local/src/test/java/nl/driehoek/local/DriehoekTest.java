@@ -21,36 +21,36 @@ class DriehoekTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"up", "down", "status", "token", "demo", "events", "latency"})
-    void each_command_explains_itself(String command) {
+    void eachCommandExplainsItself(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("--data");
     }
 
     @Test
-    void an_unknown_command_is_wrong_use() {
+    void anUnknownCommandIsWrongUse() {
         assertThat(execute("upp")).isEqualTo(CommandLine.ExitCode.USAGE);
     }
 
     @Test
-    void an_unknown_role_is_refused_with_the_roles_there_are() {
+    void anUnknownRoleIsRefusedWithTheRolesThereAre() {
         assertThat(execute("token", "mayor")).isOne();
         assertThat(err.toString()).contains("mayor", "planner").hasLineCount(1);
     }
 
     @Test
-    void a_token_of_an_installation_that_does_not_run_is_refused_in_one_line_that_helps() {
+    void aTokenOfAnInstallationThatDoesNotRunIsRefusedInOneLineThatHelps() {
         assertThat(execute("token", "planner", "--data", directory.toString())).isOne();
         assertThat(err.toString()).contains("./driehoek up --data " + directory).hasLineCount(1);
     }
 
     @Test
-    void stopping_what_does_not_run_is_no_failure() {
+    void stoppingWhatDoesNotRunIsNoFailure() {
         assertThat(execute("down", "--data", directory.toString())).isZero();
         assertThat(out.toString()).contains("does not run");
     }
 
     @Test
-    void a_port_offset_out_of_range_is_refused_in_one_line() {
+    void aPortOffsetOutOfRangeIsRefusedInOneLine() {
         assertThat(execute("up", "--data", directory.toString(), "--port-offset", "60000"))
                 .isOne();
         assertThat(err.toString()).contains("60000").hasLineCount(1);

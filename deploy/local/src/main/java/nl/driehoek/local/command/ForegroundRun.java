@@ -29,6 +29,9 @@ final class ForegroundRun {
     private final Progress progress;
     private final Supervisor supervisor;
 
+    /** Kept here, because what nobody refers to is closed, and then the lock is gone. */
+    private @Nullable FileLock lock;
+
     ForegroundRun(Installation installation, Ports ports, boolean seed, PrintStream out) {
         this.installation = installation;
         this.ports = ports;
@@ -69,18 +72,17 @@ final class ForegroundRun {
     /** Two launchers that start at the same moment must not both win. The lock ends with this process. */
     private void lock() {
         try {
-            @SuppressWarnings("resource") // held until the process ends
             FileChannel channel = FileChannel.open(
                     installation.directory().run().resolve("lock"),
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
-            @Nullable FileLock lock = channel.tryLock();
-            if (lock == null) {
-                throw new LauncherException("Driehoek is being started in "
-                        + installation.directory().path());
-            }
+            lock = channel.tryLock();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        if (lock == null) {
+            throw new LauncherException(
+                    "Driehoek is being started in " + installation.directory().path());
         }
     }
 

@@ -120,8 +120,7 @@ public final class LatencyProbe {
     private List<Long> sendAndRead(int rounds) throws ExecutionException, InterruptedException {
         List<Long> times = new ArrayList<>();
         // As durable as the services send.
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "enable.idempotence", true);
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 0);
         try (Subscriber subscriber = new Subscriber(bootstrapServers, List.of(BASELINE_TOPIC), false);
                 KafkaProducer<String, byte[]> producer =
                         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {

@@ -47,28 +47,28 @@ class EventTailTest {
     }
 
     @Test
-    void each_event_is_a_line_with_its_time_type_subject_and_facts() {
+    void eachEventIsALineWithItsTimeTypeSubjectAndFacts() {
         assertThat(follow(new EventTail.Selection("indicators", "", true, 1)))
                 .isEqualTo(
                         "2026-11-21T10:00:00Z  nl.driehoek.indicators.indicator-defined.v1  key  code=drugsoverlast\n");
     }
 
     @Test
-    void a_tombstone_is_told_as_such() {
+    void aTombstoneIsToldAsSuch() {
         assertThat(follow(new EventTail.Selection("driehoek.target-statuses", "", true, 2)))
                 .contains("verdict=MET inputs[1]")
                 .contains("tombstone");
     }
 
     @Test
-    void only_the_types_asked_for_are_shown() {
+    void onlyTheTypesAskedForAreShown() {
         assertThat(follow(new EventTail.Selection("", "indicator-defined", true, 1)))
                 .contains("indicator-defined")
                 .hasLineCount(1);
     }
 
     @Test
-    void an_unknown_topic_is_refused() {
+    void anUnknownTopicIsRefused() {
         assertThatThrownBy(() -> follow(new EventTail.Selection("burgers", "", true, 1)))
                 .hasMessageContaining("burgers");
     }

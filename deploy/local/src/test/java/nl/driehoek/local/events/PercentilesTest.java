@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PercentilesTest {
 
     @Test
-    void they_are_times_that_were_really_measured() {
+    void theyAreTimesThatWereReallyMeasured() {
         List<Long> hundred = LongStream.rangeClosed(1, 100)
                 .map(millis -> millis * 1_000_000)
                 .boxed()
@@ -19,7 +19,7 @@ class PercentilesTest {
     }
 
     @Test
-    void one_time_is_all_of_them() {
+    void oneTimeIsAllOfThem() {
         assertThat(Percentiles.of(List.of(2_000_000L))).isEqualTo(new Percentiles(2, 2, 2));
     }
 }

@@ -33,19 +33,19 @@ class PidFileTest {
     }
 
     @Test
-    void a_living_process_is_found() {
+    void aLivingProcessIsFound() {
         assertThat(PidFile.of(directory, "sleeper").living()).contains(process.toHandle());
     }
 
     @Test
-    void a_dead_process_is_not_found() throws InterruptedException {
+    void aDeadProcessIsNotFound() throws InterruptedException {
         process.destroyForcibly().waitFor();
 
         assertThat(PidFile.of(directory, "sleeper").living()).isEmpty();
     }
 
     @Test
-    void a_later_process_with_the_same_number_is_not_taken_for_it() throws IOException {
+    void aLaterProcessWithTheSameNumberIsNotTakenForIt() throws IOException {
         long before = Instant.now().minusSeconds(3600).toEpochMilli();
         Files.writeString(directory.run().resolve("sleeper.pid"), process.pid() + "\n" + before + "\n");
 
@@ -53,14 +53,14 @@ class PidFileTest {
     }
 
     @Test
-    void half_a_file_names_no_process() throws IOException {
+    void halfAFileNamesNoProcess() throws IOException {
         Files.writeString(directory.run().resolve("sleeper.pid"), "12");
 
         assertThat(PidFile.of(directory, "sleeper").living()).isEmpty();
     }
 
     @Test
-    void what_a_killed_run_left_is_ended_and_its_marks_are_removed() throws InterruptedException {
+    void whatAKilledRunLeftIsEndedAndItsMarksAreRemoved() throws InterruptedException {
         assertThat(Leftovers.end(directory)).containsExactly("sleeper");
 
         assertThat(process.waitFor()).isNotZero();

@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
     @Test
-    void scripts_can_count_on_them() {
+    void scriptsCanCountOnThem() {
         assertThat(new Ports(0).all().keySet()).containsExactly(8081, 8082, 8083, 8084, 15432, 19092, 19093);
     }
 
     @Test
-    void the_offset_moves_every_port() {
+    void theOffsetMovesEveryPort() {
         Ports moved = new Ports(1000);
 
         assertThat(moved.all().keySet()).containsExactly(9081, 9082, 9083, 9084, 16432, 20092, 20093);
@@ -24,7 +24,7 @@ class PortsTest {
     }
 
     @Test
-    void an_offset_that_leads_out_of_range_is_refused() {
+    void anOffsetThatLeadsOutOfRangeIsRefused() {
         assertThatThrownBy(() -> new Ports(46_443)).isInstanceOf(LauncherException.class);
         assertThatThrownBy(() -> new Ports(-7_058)).isInstanceOf(LauncherException.class);
     }

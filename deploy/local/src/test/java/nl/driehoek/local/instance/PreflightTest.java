@@ -18,7 +18,7 @@ class PreflightTest {
     Path directory;
 
     @Test
-    void a_busy_port_is_named_with_what_to_do() throws IOException {
+    void aBusyPortIsNamedWithWhatToDo() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Ports ports = new Ports(taken.getLocalPort() - new Ports(0).kafka());
 
@@ -30,7 +30,7 @@ class PreflightTest {
     }
 
     @Test
-    void a_port_that_others_offer_on_all_addresses_is_busy_too() throws IOException {
+    void aPortThatOthersOfferOnAllAddressesIsBusyToo() throws IOException {
         try (ServerSocket taken = new ServerSocket(0)) {
             Ports ports = new Ports(taken.getLocalPort() - new Ports(0).kafka());
 
@@ -39,7 +39,7 @@ class PreflightTest {
     }
 
     @Test
-    void too_little_space_is_told_in_megabytes() {
+    void tooLittleSpaceIsToldInMegabytes() {
         assertThatThrownBy(() -> Preflight.requireSpace(directory, Preflight.NEEDED_BYTES - 1))
                 .isInstanceOf(LauncherException.class)
                 .hasMessageContaining("499 MB");
@@ -48,7 +48,7 @@ class PreflightTest {
     }
 
     @Test
-    void a_data_directory_that_is_a_file_is_refused() throws IOException {
+    void aDataDirectoryThatIsAFileIsRefused() throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
 
         assertThatThrownBy(() -> new DataDirectory(file.resolve("data")).create())
@@ -57,7 +57,7 @@ class PreflightTest {
     }
 
     @Test
-    void what_has_not_been_built_is_named() {
+    void whatHasNotBeenBuiltIsNamed() {
         Installation installation = new Installation(new DataDirectory(directory.resolve("data")), "");
 
         assertThatThrownBy(() -> Preflight.check(installation, new Ports(0), directory))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class JvmTest {
 
     @Test
-    void a_service_is_started_as_it_was_packaged() {
+    void aServiceIsStartedAsItWasPackaged() {
         assertThat(Jvm.application("256m", Path.of("quarkus-run.jar")))
                 .startsWith(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m")
@@ -16,7 +16,7 @@ class JvmTest {
     }
 
     @Test
-    void no_options_is_a_choice_too() {
+    void noOptionsIsAChoiceToo() {
         assertThat(Jvm.options(" ")).isEmpty();
         assertThat(Jvm.options("-XX:+UseSerialGC  -Xshare:auto")).containsExactly("-XX:+UseSerialGC", "-Xshare:auto");
     }

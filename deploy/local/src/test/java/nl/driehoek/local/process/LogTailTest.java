@@ -14,7 +14,7 @@ class LogTailTest {
     Path directory;
 
     @Test
-    void of_a_json_log_it_tells_the_errors_with_their_root() throws IOException {
+    void ofAJsonLogItTellsTheErrorsWithTheirRoot() throws IOException {
         Path log = log("""
                 {"level":"INFO","message":"Installed features"}
                 {"level":"ERROR","message":"Failed to start","exception":{"message":"x","causedBy":{"exception":{"message":"port\\nrefused"}}}}
@@ -24,13 +24,13 @@ class LogTailTest {
     }
 
     @Test
-    void of_another_log_it_tells_the_last_lines() throws IOException {
+    void ofAnotherLogItTellsTheLastLines() throws IOException {
         assertThat(LogTail.usefulLines(log("1\n2\n3\n4\n5\n6\n7\n8\n9\n10\n")))
                 .containsExactly("3", "4", "5", "6", "7", "8", "9", "10");
     }
 
     @Test
-    void it_always_tells_where_the_log_is() {
+    void itAlwaysTellsWhereTheLogIs() {
         assertThat(LogTail.explain(directory.resolve("absent.log"))).contains("absent.log");
     }
 

@@ -15,7 +15,7 @@ class WatchdogTest {
     Path path;
 
     @Test
-    void when_the_supervisor_is_gone_it_ends_what_still_runs() throws IOException, InterruptedException {
+    void whenTheSupervisorIsGoneItEndsWhatStillRuns() throws IOException, InterruptedException {
         DataDirectory directory = new DataDirectory(path);
         directory.create();
         Process service = sleeper(directory, "plans-service");
@@ -30,7 +30,7 @@ class WatchdogTest {
     }
 
     @Test
-    void after_an_orderly_stop_it_touches_nothing() throws IOException, InterruptedException {
+    void afterAnOrderlyStopItTouchesNothing() throws IOException, InterruptedException {
         DataDirectory directory = new DataDirectory(path);
         directory.create();
         Process stranger = new ProcessBuilder("sleep", "600").start();

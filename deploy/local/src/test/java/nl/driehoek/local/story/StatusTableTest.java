@@ -24,7 +24,7 @@ class StatusTableTest {
     private final StatusTable table = new StatusTable(Map.of("groningen-drugsoverlast", "Drugsoverlast"), false);
 
     @Test
-    void each_status_is_a_line_of_facts_with_its_reasons_below() {
+    void eachStatusIsALineOfFactsWithItsReasonsBelow() {
         assertThat(table.render(List.of(MET, UNKNOWN)))
                 .containsExactly(
                         "Target         Latest    Bound             Verdict       Trajectory  Confidence",
@@ -34,36 +34,36 @@ class StatusTableTest {
     }
 
     @Test
-    void all_reasons_are_given_when_asked_for() {
+    void allReasonsAreGivenWhenAskedFor() {
         assertThat(new StatusTable(Map.of(), true).reasons(MET)).isEqualTo("7 is below 8; it stays so; a detail");
     }
 
     @Test
-    void a_target_that_the_revision_dropped_is_named() {
+    void aTargetThatTheRevisionDroppedIsNamed() {
         assertThat(Demo.left(table, List.of(MET, UNKNOWN), List.of(MET)))
                 .contains("  No longer a target (1): onbekend");
     }
 
     @Test
-    void a_target_on_a_part_of_the_population_says_which() {
+    void aTargetOnAPartOfThePopulationSaysWhich() {
         assertThat(table.name(Json.parse("{\"indicator\":\"verdachten\",\"breakdown\":{\"age\":\"12-17\"}}")))
                 .isEqualTo("verdachten (age 12-17)");
     }
 
     @Test
-    void the_score_counts_the_verdicts() {
+    void theScoreCountsTheVerdicts() {
         assertThat(StatusTable.score(List.of(MET, UNKNOWN))).isEqualTo("2 targets, 1 met, 0 not met, 1 undetermined");
     }
 
     @Test
-    void numbers_are_shown_without_needless_zeros() {
+    void numbersAreShownWithoutNeedlessZeros() {
         assertThat(StatusTable.number(new BigDecimal("7.00"))).isEqualTo("7");
         assertThat(StatusTable.number(new BigDecimal("300"))).isEqualTo("300");
         assertThat(StatusTable.number(new BigDecimal("3.10"))).isEqualTo("3.1");
     }
 
     @Test
-    void a_target_that_is_judged_otherwise_after_the_revision_is_told_with_its_reason() {
+    void aTargetThatIsJudgedOtherwiseAfterTheRevisionIsToldWithItsReason() {
         JsonNode before = Json.parse("""
                 {"id":"p.drugsoverlast.GM0014","indicator":"groningen-drugsoverlast","printed":"≤ 6","verdict":"NOT_MET",
                  "trajectory":"OFF_TRACK"}
