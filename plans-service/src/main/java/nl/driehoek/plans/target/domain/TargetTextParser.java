@@ -44,6 +44,7 @@ public final class TargetTextParser {
                             "max.",
                             "max",
                             "hoogstens",
+                            "hooguit",
                             "ten hoogste",
                             "niet meer dan",
                             "niet hoger dan",
@@ -71,8 +72,13 @@ public final class TargetTextParser {
     private static final String IN = "in";
     private static final List<String> AGAINST =
             List.of("t.o.v.", "tov", "ten opzichte van", "vergeleken met", "in vergelijking met");
+    private static final List<String> LESS_THAN_IT_WAS = List.of("lager dan", "minder dan");
+    private static final List<String> MORE_THAN_IT_WAS = List.of("hoger dan", "meer dan");
     private static final List<String> OR_LESS = List.of("of minder", "of lager");
     private static final List<String> OR_MORE = List.of("of meer", "of hoger");
+
+    private static final String A_FIGURE = "a figure such as 3 or 4,5 or 15%";
+    private static final String A_PERIOD = "a period such as 2008 or 2008-Q1";
 
     private final String printed;
     private final Context context;
@@ -110,7 +116,7 @@ public final class TargetTextParser {
                 }
                 scanner.backTo(start);
             } else if (saysLevel) {
-                return unreadable();
+                return unreadable(A_PERIOD);
             }
         }
         return figure(comparator);
@@ -128,15 +134,15 @@ public final class TargetTextParser {
     private TargetReading range() {
         TextScanner.Figure lower = scanner.takeFigure();
         if (lower == null) {
-            return unreadable();
+            return unreadable(A_FIGURE);
         }
         String lowerUnit = scanner.takeUnit();
         if (!scanner.take("en")) {
-            return unreadable();
+            return unreadable("'en' with the upper end, such as tussen 3 en 4");
         }
         TextScanner.Figure upper = scanner.takeFigure();
         if (upper == null) {
-            return unreadable();
+            return unreadable(A_FIGURE);
         }
         int unitAt = scanner.position();
         String unit = scanner.takeUnit();
@@ -174,11 +180,20 @@ public final class TargetTextParser {
     private TargetReading figure(@Nullable Comparator comparator) {
         TextScanner.Figure figure = scanner.takeFigure();
         if (figure == null) {
-            return unreadable();
+            return unreadable(
+                    comparator == null
+                            ? "a sign such as ≤ or <, " + A_FIGURE + ", or nader te bepalen"
+                            : A_FIGURE + ", or a year such as 2008");
         }
         String unit = scanner.takeUnit();
         if (scanner.take(AGAINST)) {
             return change(comparator, figure, unit);
+        }
+        if (scanner.take(LESS_THAN_IT_WAS)) {
+            return changeInWords(comparator, figure, figure.value().negate(), unit);
+        }
+        if (scanner.take(MORE_THAN_IT_WAS)) {
+            return changeInWords(comparator, figure, figure.value(), unit);
         }
         if (comparator != null) {
             return ended(Bound.stated(comparator, new Reference.Absolute(figure.value(), null, unit)));
@@ -214,6 +229,23 @@ public final class TargetTextParser {
                 : ended(Bound.inferred(inferred, absolute));
     }
 
+    /** {@code 10% lager dan in 2019} is {@code -10% t.o.v. 2019}: the word is the sign of the change. */
+    private TargetReading changeInWords(
+            @Nullable Comparator comparator,
+            TextScanner.Figure printedFigure,
+            BigDecimal change,
+            @Nullable String unit) {
+        // "minimaal 10% lager" is a value of at most 90%, "≥ 10% lager" may be the opposite.
+        if (comparator != null || printedFigure.signed()) {
+            return new Refused(
+                    Cause.AMBIGUOUS,
+                    printedFigure.position(),
+                    "A sign and a word such as 'lager dan' together can be read in two ways: print the change as a"
+                            + " number, such as ≤ -10% t.o.v. 2019.");
+        }
+        return change(null, new TextScanner.Figure(change, true, false, printedFigure.position()), unit);
+    }
+
     private TargetReading change(@Nullable Comparator comparator, TextScanner.Figure change, @Nullable String unit) {
         if (!"%".equals(unit)) {
             return new Refused(Cause.UNREADABLE, change.position(), "A change is a percentage, such as -10%.");
@@ -230,14 +262,15 @@ public final class TargetTextParser {
         }
         Optional<Period> period = scanner.takePeriod();
         if (period.isEmpty()) {
-            return unreadable();
+            return unreadable(A_PERIOD);
         }
         Comparator side = comparator != null ? comparator : byChange(change.value());
         if (side == null) {
             return new Refused(
                     Cause.AMBIGUOUS,
                     change.position(),
-                    "The change goes against the desired direction: print a sign such as ≤ or ≥ before it.");
+                    "The change goes against the desired direction: print it as a number with the side before it, such"
+                            + " as ≤ -10% t.o.v. 2019.");
         }
         return withStated((value, statedUnit) -> ended(new Bound(
                 side, comparator == null, new Reference.RelativeTo(period.get(), change.value(), value, statedUnit))));
@@ -254,10 +287,10 @@ public final class TargetTextParser {
         }
         TextScanner.Figure stated = scanner.takeFigure();
         if (stated == null) {
-            return unreadable();
+            return unreadable("what the level was: " + A_FIGURE);
         }
         String unit = scanner.takeUnit();
-        return scanner.take(")") ? rest.then(stated.value(), unit) : unreadable();
+        return scanner.take(")") ? rest.then(stated.value(), unit) : unreadable("a closing parenthesis");
     }
 
     /** A bare figure lies on the side of the baseline to which the plan wants to go; else the indicator tells. */
@@ -292,12 +325,17 @@ public final class TargetTextParser {
                         + " thousands point (2.008) or its unit.");
     }
 
+    /** The bound is complete, but the text goes on. */
     private TargetReading unreadable() {
-        int from = scanner.position();
-        String rest = printed.substring(from);
-        return new Refused(
-                Cause.UNREADABLE,
-                from,
-                rest.isBlank() ? "The text ends too early." : "Not understood: '" + rest.strip() + "'.");
+        return new Refused(Cause.UNREADABLE, scanner.position(), "Not understood: '" + rest() + "'.");
+    }
+
+    private TargetReading unreadable(String expected) {
+        String found = rest().isEmpty() ? "The text ends too early" : "Not understood: '" + rest() + "'";
+        return new Refused(Cause.UNREADABLE, scanner.position(), found + "; expected " + expected + ".");
+    }
+
+    private String rest() {
+        return printed.substring(scanner.position()).strip();
     }
 }

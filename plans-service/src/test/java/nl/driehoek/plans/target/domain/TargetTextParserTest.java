@@ -29,6 +29,7 @@ class TargetTextParserTest {
                     Maximaal 3              | AT_MOST   | 3
                     hoogstens 3             | AT_MOST   | 3
                     ten hoogste 3           | AT_MOST   | 3
+                    hooguit 3               | AT_MOST   | 3
                     niet meer dan 3         | AT_MOST   | 3
                     niet hoger dan 3        | AT_MOST   | 3
                     3 of minder             | AT_MOST   | 3
@@ -153,6 +154,10 @@ class TargetTextParserTest {
                     ≤ -10% t.o.v. 2019                | AT_MOST  | false | -10
                     minimaal -2,5% vergeleken met 2019 | AT_LEAST | false | -2.5
                     -10% t.o.v. het niveau van 2019   | AT_MOST  | true  | -10
+                    10% lager dan in 2019             | AT_MOST  | true  | -10
+                    10% minder dan 2019               | AT_MOST  | true  | -10
+                    2,5 procent hoger dan het niveau van 2019 | AT_LEAST | true | 2.5
+                    5% meer dan in 2019               | AT_LEAST | true  | 5
                     """)
     void aChangeIsReadAgainstTheLevelOfAPeriod(
             String printed, Comparator comparator, boolean inferred, BigDecimal change) {
@@ -245,7 +250,10 @@ class TargetTextParserTest {
                     tussen 4 en 3           | 12
                     tussen 3% en 4‰         | 14
                     10 minder               | 3
-                    10% lager dan 2019      | 4
+                    10% lager               | 4
+                    10% lager dan           | 13
+                    10% lager dan vorig jaar | 14
+                    10 lager dan in 2019    | 0
                     -10% t.o.v.             | 11
                     -10% t.o.v. vorig jaar  | 12
                     -10 t.o.v. 2019         | 0
@@ -263,6 +271,22 @@ class TargetTextParserTest {
         });
     }
 
+    @ParameterizedTest(name = "''{0}'': {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+                    zo laag mogelijk | Not understood: 'zo laag mogelijk'; expected a sign such as ≤ or <, a figure such as 3 or 4,5 or 15%, or nader te bepalen.
+                    ≤                | The text ends too early; expected a figure such as 3 or 4,5 or 15%, or a year such as 2008.
+                    tussen 3         | The text ends too early; expected 'en' with the upper end, such as tussen 3 en 4.
+                    op niveau vorig jaar | Not understood: 'vorig jaar'; expected a period such as 2008 or 2008-Q1.
+                    <2008 (acht)     | Not understood: 'acht)'; expected what the level was: a figure such as 3 or 4,5 or 15%.
+                    <2008 (8%        | The text ends too early; expected a closing parenthesis.
+                    """)
+    void aRefusalTellsWhatWouldBeRight(String printed, String detail) {
+        TargetReading reading = TargetTextParser.parse(printed, Context.NONE);
+
+        assertThat(reading).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.detail())
+                .isEqualTo(detail));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -275,7 +299,10 @@ class TargetTextParserTest {
                 "+5",
                 "10% t.o.v. 2019",
                 "≤ 10% t.o.v. 2019",
-                "+0% t.o.v. 2019"
+                "+0% t.o.v. 2019",
+                "minimaal 10% lager dan in 2019",
+                "-10% lager dan in 2019",
+                "0% hoger dan in 2019"
             })
     void whatCanBeReadInTwoWaysIsRefused(String printed) {
         TargetReading reading =
@@ -285,9 +312,10 @@ class TargetTextParserTest {
                 .isEqualTo(Cause.AMBIGUOUS));
     }
 
-    @Test
-    void aChangeAgainstTheDesiredDirectionIsRefusedUnlessItHasASign() {
-        TargetReading reading = TargetTextParser.parse("-10% t.o.v. 2019", new Context(null, HIGHER));
+    @ParameterizedTest
+    @ValueSource(strings = {"-10% t.o.v. 2019", "10% lager dan in 2019"})
+    void aChangeAgainstTheDesiredDirectionIsRefusedUnlessItHasASign(String printed) {
+        TargetReading reading = TargetTextParser.parse(printed, new Context(null, HIGHER));
 
         assertThat(reading).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.cause())
                 .isEqualTo(Cause.AMBIGUOUS));

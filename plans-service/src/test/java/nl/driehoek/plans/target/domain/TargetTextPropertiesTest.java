@@ -55,6 +55,7 @@ class TargetTextPropertiesTest {
             " (",
             ")",
             " t.o.v. ",
+            " lager dan in ",
             " ",
             "niveau ",
             "nader te bepalen",
