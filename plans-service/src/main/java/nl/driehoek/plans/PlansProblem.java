@@ -8,7 +8,8 @@ public enum PlansProblem implements ProblemType {
     NOT_EDITABLE(409, "Only a draft can be changed"),
     NOT_A_DRAFT(409, "Only a draft can be submitted"),
     NOT_SUBMITTED(409, "Only a submitted revision can be adopted"),
-    NOT_OPEN(409, "Only a draft or a submitted revision can be withdrawn");
+    NOT_OPEN(409, "Only a draft or a submitted revision can be withdrawn"),
+    PARENT_CYCLE(409, "A plan cannot stand above or before itself");
 
     private final int status;
     private final String title;

@@ -2,10 +2,16 @@ package nl.driehoek.plans.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.security.Caller;
+import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.RevisionOutline;
@@ -36,6 +42,29 @@ public class PlanReader {
         return plans.page(filter, sight, after, count).stream()
                 .map(listed -> new ListedPlan(listed.number(), seen(listed.plan(), sight)))
                 .toList();
+    }
+
+    /**
+     * Where the other plans are that these plans name by reference.
+     *
+     * @return ids by reference; a reference that more plans have, or none that the caller may see, is left out
+     */
+    @Transactional
+    public Map<String, UUID> named(Collection<PlanOutline> outlines, Caller caller) {
+        Sight sight = Sight.of(caller);
+        Set<String> references = outlines.stream()
+                .flatMap(plan -> plan.header().pointers().stream())
+                .filter(pointer -> pointer.planId() == null)
+                .map(PlanPointer::reference)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<String, List<PlanOutline>> found = plans.withReference(references).stream()
+                .filter(plan -> plan.isPublic() || seesDrafts(sight, plan))
+                .collect(Collectors.groupingBy(plan -> plan.header().reference()));
+        return found.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().get(0).id()));
     }
 
     @Transactional

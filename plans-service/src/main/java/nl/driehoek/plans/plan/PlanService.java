@@ -15,6 +15,8 @@ import nl.driehoek.kit.security.Caller;
 import nl.driehoek.plans.PlansProblem;
 import nl.driehoek.plans.plan.domain.Act;
 import nl.driehoek.plans.plan.domain.Adoption;
+import nl.driehoek.plans.plan.domain.Ancestry;
+import nl.driehoek.plans.plan.domain.Ancestry.KnownPlan;
 import nl.driehoek.plans.plan.domain.ContentForm;
 import nl.driehoek.plans.plan.domain.ContentRules;
 import nl.driehoek.plans.plan.domain.ContentScope;
@@ -63,7 +65,9 @@ public class PlanService {
         PlanRules.NewPlan made = read.orElseThrow(() -> ProblemException.invalidInput(faults.all()));
         caller.requireActsFor(made.header().jurisdictions());
         requirePublishable(made.content(), faults.at("content"));
-        Plan plan = Plan.create(UUID.randomUUID(), made.header(), made.content(), act(caller));
+        UUID id = UUID.randomUUID();
+        requireNoCycle(new KnownPlan(id, made.header()));
+        Plan plan = Plan.create(id, made.header(), made.content(), act(caller));
         plans.add(plan);
         outbox.add(PlanCreatedV1.of(plan));
         return PlanOutline.of(plan);
@@ -183,6 +187,16 @@ public class PlanService {
                             + " texts; at most " + LARGEST_LEAST / 1024 + " KB can be published");
         }
         ProblemException.throwIfAny(faults);
+    }
+
+    private void requireNoCycle(KnownPlan plan) {
+        if (plan.header().pointers().isEmpty()) {
+            return;
+        }
+        plans.lockRelations();
+        Ancestry.comesBack(plan, plans::meant).ifPresent(detail -> {
+            throw new ProblemException(PlansProblem.PARENT_CYCLE, detail);
+        });
     }
 
     private Act act(Caller caller) {

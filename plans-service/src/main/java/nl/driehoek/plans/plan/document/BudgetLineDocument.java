@@ -22,11 +22,17 @@ public record BudgetLineDocument(
         @Schema(required = true, examples = "Veiligheid in de begroting 2012") @Nullable
         String item,
 
-        @Schema(description = "In euros; left out when it is not known.", examples = "1875000") @Nullable
+        @Schema(description = "In euros, for each year; left out when it is not known.", examples = "1875000") @Nullable
         BigDecimal amount,
 
         @Schema(required = true, examples = "2012") @Nullable
         Integer year,
+
+        @Schema(
+                description = "The last year of a line that returns each year; left out for one year.",
+                examples = "2014")
+        @Nullable
+        Integer lastYear,
 
         @Schema(required = true, description = "Where the money comes from.", examples = "gemeentelijke begroting")
         @Nullable
@@ -37,11 +43,11 @@ public record BudgetLineDocument(
 
     static BudgetLineDocument of(BudgetLine line) {
         return new BudgetLineDocument(
-                line.key(), line.item(), line.amount(), line.year(), line.source(), line.certainty());
+                line.key(), line.item(), line.amount(), line.year(), line.lastYear(), line.source(), line.certainty());
     }
 
     BudgetForm form() {
-        return new BudgetForm(key, item, amount, year, source, certainty);
+        return new BudgetForm(key, item, amount, year, lastYear, source, certainty);
     }
 
     BudgetLine line() {
@@ -50,6 +56,7 @@ public record BudgetLineDocument(
                 requireNonNull(item),
                 amount,
                 requireNonNull(year),
+                lastYear,
                 requireNonNull(source),
                 requireNonNull(certainty));
     }

@@ -7,6 +7,8 @@ import nl.driehoek.kit.rest.Checked;
 import nl.driehoek.plans.plan.domain.ContentForm;
 import nl.driehoek.plans.plan.domain.ContentRules;
 import nl.driehoek.plans.plan.domain.PlanContent;
+import nl.driehoek.plans.plan.domain.Surroundings;
+import nl.driehoek.plans.plan.domain.SurroundingsForm;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,25 @@ public record ContentDocument(
         List<@Nullable BudgetLineDocument> budget,
 
         @Schema(description = "What is still to be found out or decided.", examples = "[\"Dekking na 2012\"]") @Nullable
-        List<@Nullable String> openFields)
+        List<@Nullable String> openFields,
+
+        @Schema(description = "Other policy around the plan.", examples = "[\"Collegeprogramma\"]") @Nullable
+        List<@Nullable String> relatedPolicy,
+
+        @Schema(description = "Areas that the whole plan puts first.", examples = "[\"Selwerd\", \"Beijum\"]") @Nullable
+        List<@Nullable String> focusAreas,
+
+        @Schema(description = "Protocols, covenants, laws and methods that the plan refers to.") @Nullable
+        List<@Nullable CitationDocument> citations,
+
+        @Schema(description = "Where partners consult each other, and to whom they escalate.") @Nullable
+        List<@Nullable ConsultationBodyDocument> consultationBodies,
+
+        @Schema(description = "Organisations that the plan involves.") @Nullable
+        List<@Nullable OrganisationDocument> organisations,
+
+        @Schema(description = "Priorities that were dropped or added, and why.") @Nullable
+        List<@Nullable PriorityChangeDocument> priorityChanges)
         implements Checked {
 
     /** The rules that hold whatever the plan it is for. */
@@ -45,13 +65,20 @@ public record ContentDocument(
     }
 
     public static ContentDocument of(PlanContent content) {
+        Surroundings around = content.surroundings();
         return new ContentDocument(
                 List.copyOf(content.principles()),
                 map(content.themes(), ThemeDocument::of),
                 map(content.targets(), TargetDocument::of),
                 map(content.monitored(), MonitoredDocument::of),
                 map(content.budget(), BudgetLineDocument::of),
-                List.copyOf(content.openFields()));
+                List.copyOf(content.openFields()),
+                List.copyOf(around.relatedPolicy()),
+                List.copyOf(around.focusAreas()),
+                map(around.citations(), CitationDocument::of),
+                map(around.consultationBodies(), ConsultationBodyDocument::of),
+                map(around.organisations(), OrganisationDocument::of),
+                map(around.priorityChanges(), PriorityChangeDocument::of));
     }
 
     /** As somebody sent it: for the rules to judge. */
@@ -62,7 +89,14 @@ public record ContentDocument(
                 forms(targets, TargetDocument::form),
                 forms(monitored, MonitoredDocument::form),
                 forms(budget, BudgetLineDocument::form),
-                openFields);
+                openFields,
+                new SurroundingsForm(
+                        relatedPolicy,
+                        focusAreas,
+                        forms(citations, CitationDocument::form),
+                        forms(consultationBodies, ConsultationBodyDocument::form),
+                        forms(organisations, OrganisationDocument::form),
+                        forms(priorityChanges, PriorityChangeDocument::form)));
     }
 
     /** As it was stored: what kept the rules then is not judged again, however the rules have changed. */
@@ -73,18 +107,36 @@ public record ContentDocument(
                 map(present(targets), TargetDocument::target),
                 map(present(monitored), MonitoredDocument::monitored),
                 map(present(budget), BudgetLineDocument::line),
-                present(openFields));
+                present(openFields),
+                new Surroundings(
+                        present(relatedPolicy),
+                        present(focusAreas),
+                        map(present(citations), CitationDocument::citation),
+                        map(present(consultationBodies), ConsultationBodyDocument::body),
+                        map(present(organisations), OrganisationDocument::organisation),
+                        map(present(priorityChanges), PriorityChangeDocument::priorityChange)));
     }
 
     /** The same without the longer texts: themes by key and title, targets, monitored indicators and budget. */
     public ContentDocument withoutTexts() {
         return new ContentDocument(
-                null, map(present(themes), ThemeDocument::withoutTexts), targets, monitored, budget, null);
+                null,
+                map(present(themes), ThemeDocument::withoutTexts),
+                targets,
+                monitored,
+                budget,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A document that was made by {@link #of} has no gaps in its lists. */
     @SuppressWarnings("NullAway")
-    static <T> List<T> present(@Nullable List<@Nullable T> list) {
+    public static <T> List<T> present(@Nullable List<@Nullable T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 

@@ -19,23 +19,39 @@ public record MonitoredDocument(
         @Nullable
         String indicator,
 
+        @Schema(description = "Name of the indicator as the plan prints it.", examples = "Aantal winkeldiefstallen")
+        @Nullable
+        String name,
+
         @Schema(description = "CBS code or own district; left out, the plan's jurisdiction.", examples = "GM0014")
         @Nullable
         String area,
 
         @Schema(description = "The part of the population that it is about; left out for the whole.") @Nullable
-        Map<String, @Nullable String> breakdown) {
+        Map<String, @Nullable String> breakdown,
+
+        @Schema(
+                description = "An ambition in words that states no bound, to the letter.",
+                examples = "het aantal inbraken niet laten stijgen")
+        @Nullable
+        String printed) {
 
     static MonitoredDocument of(Monitored monitored) {
         return new MonitoredDocument(
-                monitored.theme(), monitored.indicator(), monitored.area(), TargetDocument.copy(monitored.breakdown()));
+                monitored.theme(),
+                monitored.indicator(),
+                monitored.name(),
+                monitored.area(),
+                TargetDocument.copy(monitored.breakdown()),
+                monitored.printed());
     }
 
     MonitoredForm form() {
-        return new MonitoredForm(theme, indicator, area, breakdown);
+        return new MonitoredForm(theme, indicator, name, area, breakdown, printed);
     }
 
     Monitored monitored() {
-        return new Monitored(theme, requireNonNull(indicator), requireNonNull(area), TargetDocument.copy(breakdown));
+        return new Monitored(
+                theme, requireNonNull(indicator), name, requireNonNull(area), TargetDocument.copy(breakdown), printed);
     }
 }

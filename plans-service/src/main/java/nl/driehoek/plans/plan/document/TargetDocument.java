@@ -37,6 +37,12 @@ public record TargetDocument(
         String indicator,
 
         @Schema(
+                description = "Name of the indicator as the plan prints it.",
+                examples = "Aantal mishandelingen per 1000 inwoners")
+        @Nullable
+        String name,
+
+        @Schema(
                 description = "CBS code or own district. Left out, it is the plan's jurisdiction; a plan with several"
                         + " has to name one.",
                 examples = "GM0014")
@@ -58,6 +64,10 @@ public record TargetDocument(
 
         @Schema(description = "Where the plan starts from.") @Nullable
         BaselineDocument baseline,
+
+        @Schema(description = "The baseline as the plan prints it; kept to the letter.", examples = "8 % (2008)")
+        @Nullable
+        String baselinePrinted,
 
         @Schema(
                 required = true,
@@ -129,10 +139,12 @@ public record TargetDocument(
                 target.key(),
                 target.theme(),
                 target.indicator(),
+                target.name(),
                 target.area(),
                 copy(target.breakdown()),
                 target.due().toString(),
                 baseline == null ? null : new BaselineDocument(baseline.period().toString(), baseline.value()),
+                target.baselinePrinted(),
                 target.expression().printed(),
                 target.desired(),
                 BoundDocument.of(target.expression().bound()),
@@ -144,10 +156,12 @@ public record TargetDocument(
                 key,
                 theme,
                 indicator,
+                name,
                 area,
                 breakdown,
                 due,
                 baseline == null ? null : baseline.form(),
+                baselinePrinted,
                 printed,
                 desiredDirection,
                 forms(intermediate, IntermediateDocument::form));
@@ -158,12 +172,14 @@ public record TargetDocument(
                 requireNonNull(key),
                 theme,
                 requireNonNull(indicator),
+                name,
                 requireNonNull(area),
                 copy(breakdown),
                 Period.parse(requireNonNull(due)),
                 baseline == null
                         ? null
                         : new Target.Baseline(Period.parse(requireNonNull(baseline.period())), baseline.value()),
+                baselinePrinted,
                 expression(printed, bound),
                 desiredDirection,
                 map(present(intermediate), IntermediateDocument::intermediate));

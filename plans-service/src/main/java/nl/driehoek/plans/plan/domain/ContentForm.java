@@ -17,7 +17,19 @@ public record ContentForm(
         @Nullable List<@Nullable TargetForm> targets,
         @Nullable List<@Nullable MonitoredForm> monitored,
         @Nullable List<@Nullable BudgetForm> budget,
-        @Nullable List<@Nullable String> openFields) {
+        @Nullable List<@Nullable String> openFields,
+        SurroundingsForm surroundings) {
+
+    /** A content of themes, targets and money alone. */
+    public ContentForm(
+            @Nullable List<@Nullable String> principles,
+            @Nullable List<@Nullable ThemeForm> themes,
+            @Nullable List<@Nullable TargetForm> targets,
+            @Nullable List<@Nullable MonitoredForm> monitored,
+            @Nullable List<@Nullable BudgetForm> budget,
+            @Nullable List<@Nullable String> openFields) {
+        this(principles, themes, targets, monitored, budget, openFields, SurroundingsForm.NONE);
+    }
 
     /** A theme as filled in. */
     public record ThemeForm(
@@ -37,10 +49,12 @@ public record ContentForm(
             @Nullable String key,
             @Nullable String theme,
             @Nullable String indicator,
+            @Nullable String name,
             @Nullable String area,
             @Nullable Map<String, @Nullable String> breakdown,
             @Nullable String due,
             @Nullable BaselineForm baseline,
+            @Nullable String baselinePrinted,
             @Nullable String printed,
             @Nullable DesiredDirection desiredDirection,
             @Nullable List<@Nullable IntermediateForm> intermediate) {}
@@ -57,8 +71,10 @@ public record ContentForm(
     public record MonitoredForm(
             @Nullable String theme,
             @Nullable String indicator,
+            @Nullable String name,
             @Nullable String area,
-            @Nullable Map<String, @Nullable String> breakdown) {}
+            @Nullable Map<String, @Nullable String> breakdown,
+            @Nullable String printed) {}
 
     /** A budget line as filled in. */
     public record BudgetForm(
@@ -66,6 +82,7 @@ public record ContentForm(
             @Nullable String item,
             @Nullable BigDecimal amount,
             @Nullable Integer year,
+            @Nullable Integer lastYear,
             @Nullable String source,
             @Nullable Certainty certainty) {}
 }

@@ -54,7 +54,8 @@ public final class ContentRules {
                         ? Rules.each(form.monitored(), faults.at("monitored"), this::monitored)
                         : List.of(),
                 limited(form.budget(), faults.at("budget")) ? budget(form.budget(), faults.at("budget")) : List.of(),
-                Rules.texts(form.openFields(), faults.at("openFields")));
+                Rules.texts(form.openFields(), faults.at("openFields")),
+                new SurroundingsRules(themeKeys).read(form.surroundings(), faults));
         return faults.isEmpty() ? Optional.of(content) : Optional.empty();
     }
 
@@ -94,9 +95,13 @@ public final class ContentRules {
     private @Nullable Monitored monitored(MonitoredForm form, Faults faults) {
         String theme = knownTheme(form.theme(), themeKeys, faults.at("theme"));
         String indicator = Rules.slug(form.indicator(), faults.at("indicator"));
+        String name = Rules.optional(form.name(), Rules.SHORT_TEXT, faults.at("name"));
         String area = Rules.area(form.area(), scope, faults.at("area"));
         var breakdown = Rules.breakdown(form.breakdown(), faults.at("breakdown"));
-        return indicator == null || area == null ? null : new Monitored(theme, indicator, area, breakdown);
+        String printed = Rules.optional(form.printed(), Rules.SHORT_TEXT, faults.at("printed"));
+        return indicator == null || area == null
+                ? null
+                : new Monitored(theme, indicator, name, area, breakdown, printed);
     }
 
     static @Nullable String knownTheme(@Nullable String theme, Set<String> known, Faults faults) {
@@ -118,11 +123,15 @@ public final class ContentRules {
         BigDecimal amount = amount(form.amount(), faults.at("amount"));
         String source = Rules.required(form.source(), Rules.SHORT_TEXT, faults.at("source"));
         boolean certain = faults.at("certainty").require(form.certainty());
-        Integer year = PlanRules.year(form.year(), faults.at("year"));
+        Integer year = Rules.year(form.year(), faults.at("year"));
+        Integer lastYear = form.lastYear() == null ? null : Rules.year(form.lastYear(), faults.at("lastYear"));
+        if (year != null && lastYear != null && lastYear < year) {
+            faults.at("lastYear").add("period-reversed", "ends in " + lastYear + ", before it begins in " + year);
+        }
         if (key == null || item == null || source == null || !certain || form.certainty() == null || year == null) {
             return null;
         }
-        return new BudgetLine(key, item, amount, year, source, form.certainty());
+        return new BudgetLine(key, item, amount, year, lastYear, source, form.certainty());
     }
 
     private static @Nullable BigDecimal amount(@Nullable BigDecimal amount, Faults faults) {

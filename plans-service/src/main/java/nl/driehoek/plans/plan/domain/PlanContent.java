@@ -9,7 +9,8 @@ public record PlanContent(
         List<Target> targets,
         List<Monitored> monitored,
         List<BudgetLine> budget,
-        List<String> openFields) {
+        List<String> openFields,
+        Surroundings surroundings) {
     public PlanContent {
         principles = List.copyOf(principles);
         themes = List.copyOf(themes);
@@ -17,5 +18,16 @@ public record PlanContent(
         monitored = List.copyOf(monitored);
         budget = List.copyOf(budget);
         openFields = List.copyOf(openFields);
+    }
+
+    /** A content of themes, targets and money alone. */
+    public PlanContent(
+            List<String> principles,
+            List<Theme> themes,
+            List<Target> targets,
+            List<Monitored> monitored,
+            List<BudgetLine> budget,
+            List<String> openFields) {
+        this(principles, themes, targets, monitored, budget, openFields, Surroundings.NONE);
     }
 }

@@ -2,16 +2,11 @@ package nl.driehoek.plans.plan.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import nl.driehoek.kit.domain.Faults;
-import org.jspecify.annotations.Nullable;
+import nl.driehoek.plans.plan.domain.PlanForm.HeaderForm;
 
 /** What a new plan must be like: its header and its first content. Everything that is wrong comes out at once. */
 public final class PlanRules {
-    private static final int LONGEST_REFERENCE = 100;
-    private static final int MOST_JURISDICTIONS = 50;
-    private static final int MOST_PARENTS = 20;
-
     private PlanRules() {}
 
     /** A plan that can be made. */
@@ -23,68 +18,26 @@ public final class PlanRules {
      * @return the plan; empty when faults were noted, here or before
      */
     public static Optional<NewPlan> read(PlanForm form, Faults faults) {
-        String reference = Rules.required(form.reference(), LONGEST_REFERENCE, faults.at("reference"));
-        String title = Rules.required(form.title(), Rules.SHORT_TEXT, faults.at("title"));
-        faults.at("kind").require(form.kind());
-        List<String> jurisdictions = jurisdictions(form.jurisdictions(), faults.at("jurisdictions"));
-        YearSpan period = period(form, faults.at("period"));
-        List<UUID> parents = parents(form.parents(), faults.at("parents"));
+        Optional<PlanHeader> header = HeaderRules.read(form.header(), faults);
         faults.at("content").require(form.content());
-        Optional<PlanContent> content = form.content() == null
-                ? Optional.empty()
-                : ContentRules.read(form.content(), new ContentScope(jurisdictions, period), faults.at("content"));
-        if (reference == null || title == null || form.kind() == null || period == null || content.isEmpty()) {
+        if (form.content() == null) {
             return Optional.empty();
         }
-        PlanHeader header =
-                new PlanHeader(reference, title, form.kind(), jurisdictions, period, parents, form.predecessor());
-        return Optional.of(new NewPlan(header, content.get()));
+        ContentScope scope = header.map(ContentScope::of).orElseGet(() -> known(form.header()));
+        Optional<PlanContent> content = ContentRules.read(form.content(), scope, faults.at("content"));
+        return header.isEmpty() || content.isEmpty() || !faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NewPlan(header.get(), content.get()));
     }
 
-    private static List<String> jurisdictions(@Nullable List<@Nullable String> codes, Faults faults) {
-        if (codes == null || codes.isEmpty() || codes.size() > MOST_JURISDICTIONS) {
-            faults.add("required", "must name 1 to " + MOST_JURISDICTIONS + " jurisdictions, such as GM0014");
-            return List.of();
-        }
-        List<String> read = Rules.each(codes, faults, Rules::cbsCode);
-        Rules.noneTwice(codes, faults);
-        return read;
-    }
-
-    private static @Nullable YearSpan period(PlanForm form, Faults faults) {
-        Integer from = year(form.from(), faults.at("from"));
-        Integer to = year(form.to(), faults.at("to"));
-        if (from == null || to == null) {
-            return null;
-        }
-        if (from > to) {
-            faults.add("period-reversed", "ends in " + to + ", before it begins in " + from);
-            return null;
-        }
-        return new YearSpan(from, to);
-    }
-
-    static @Nullable Integer year(@Nullable Integer year, Faults faults) {
-        if (!faults.require(year) || year == null) {
-            return null;
-        }
-        if (year < YearSpan.FIRST || year > YearSpan.LAST) {
-            faults.add("out-of-bounds", "must be a year from " + YearSpan.FIRST + " to " + YearSpan.LAST);
-            return null;
-        }
-        return year;
-    }
-
-    private static List<UUID> parents(@Nullable List<@Nullable UUID> ids, Faults faults) {
-        if (ids == null) {
-            return List.of();
-        }
-        if (ids.size() > MOST_PARENTS) {
-            faults.add("too-many", "a plan has at most " + MOST_PARENTS + " parents");
-            return List.of();
-        }
-        List<UUID> parents = Rules.each(ids, faults, (id, place) -> id);
-        Rules.noneTwice(ids, faults);
-        return parents;
+    /** What a faulty header still tells: the content is judged by it, so that its faults come out with the header's. */
+    private static ContentScope known(HeaderForm form) {
+        List<String> jurisdictions = form.jurisdictions() == null
+                ? List.of()
+                : form.jurisdictions().stream()
+                        .filter(Rules::isCbsCode)
+                        .map(String::valueOf)
+                        .toList();
+        return new ContentScope(jurisdictions, HeaderRules.period(form, new Faults()));
     }
 }

@@ -80,6 +80,43 @@ final class Rules {
         return results;
     }
 
+    /** Reads every element of a list that may not be longer than this. */
+    static <F, T> List<T> few(
+            @Nullable List<@Nullable F> forms, int most, Faults faults, BiFunction<F, Faults, @Nullable T> read) {
+        if (forms != null && forms.size() > most) {
+            faults.add("too-many", "at most " + most + " are kept");
+            return List.of();
+        }
+        return each(forms, faults, read);
+    }
+
+    static @Nullable Integer year(@Nullable Integer year, Faults faults) {
+        if (!faults.require(year) || year == null) {
+            return null;
+        }
+        if (year < YearSpan.FIRST || year > YearSpan.LAST) {
+            faults.add("out-of-bounds", "must be a year from " + YearSpan.FIRST + " to " + YearSpan.LAST);
+            return null;
+        }
+        return year;
+    }
+
+    /** A date that may be left out. */
+    static @Nullable PartialDate date(@Nullable String text, Faults faults) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        Optional<PartialDate> date = PartialDate.read(text);
+        if (date.isEmpty()) {
+            faults.add("wrong-form", "must be a day, month or year that exists: 2010-08-23, 2010-08 or 2010");
+        }
+        return date.orElse(null);
+    }
+
+    static boolean isCbsCode(@Nullable String code) {
+        return code != null && CBS_CODE.matcher(code).matches();
+    }
+
     /** A key that is used once only; {@code seen} holds those before. */
     static @Nullable String uniqueKey(@Nullable String key, Set<String> seen, String twice, Faults faults) {
         String slug = slug(key, faults);
@@ -107,7 +144,7 @@ final class Rules {
         if (!faults.require(code) || code == null) {
             return null;
         }
-        if (!CBS_CODE.matcher(code).matches()) {
+        if (!isCbsCode(code)) {
             faults.add("wrong-form", "must be a CBS code, such as GM0014");
             return null;
         }
@@ -125,7 +162,7 @@ final class Rules {
             }
             return null;
         }
-        boolean known = CBS_CODE.matcher(area).matches()
+        boolean known = isCbsCode(area)
                 || (area.length() <= SLUG_LENGTH && SLUG.matcher(area).matches());
         if (!known) {
             faults.add(

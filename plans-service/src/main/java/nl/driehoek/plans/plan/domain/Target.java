@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key unique in the revision, the same over revisions
  * @param theme key of the theme that the target stands under
+ * @param name the indicator's name as the plan prints it; null when it is the catalogue's
  * @param breakdown the part of the population that it is about; null for the whole
  * @param due the period in which it must be met
+ * @param baselinePrinted the baseline as the plan prints it, to the letter, such as {@code 11% (2008)} or
+ *     {@code Niet bekend}
  * @param desired told the side of a bare figure, and is kept so that the same text is read the same way again
  * @param intermediate what must be met on the way, by due period
  */
@@ -22,10 +25,12 @@ public record Target(
         String key,
         @Nullable String theme,
         String indicator,
+        @Nullable String name,
         String area,
         @Nullable SortedMap<String, String> breakdown,
         Period due,
         @Nullable Baseline baseline,
+        @Nullable String baselinePrinted,
         TargetExpression expression,
         @Nullable DesiredDirection desired,
         List<Intermediate> intermediate) {

@@ -38,10 +38,12 @@ final class TargetRules {
         String key = Rules.uniqueKey(form.key(), keys, "target-key-twice", faults.at("key"));
         String theme = ContentRules.knownTheme(form.theme(), themes, faults.at("theme"));
         String indicator = Rules.slug(form.indicator(), faults.at("indicator"));
+        String name = Rules.optional(form.name(), Rules.SHORT_TEXT, faults.at("name"));
         String area = Rules.area(form.area(), scope, faults.at("area"));
         var breakdown = Rules.breakdown(form.breakdown(), faults.at("breakdown"));
         Period due = due(form.due(), faults.at("due"));
         Baseline baseline = baseline(form.baseline(), due, faults.at("baseline"));
+        String baselinePrinted = Rules.optional(form.baselinePrinted(), LONGEST_PRINTED, faults.at("baselinePrinted"));
         TargetExpression expression = expression(form.printed(), form, due, faults.at("printed"));
         List<Intermediate> intermediate = intermediate(form, due, faults.at("intermediate"));
         if (key == null || indicator == null || area == null || due == null || expression == null) {
@@ -51,10 +53,12 @@ final class TargetRules {
                 key,
                 theme,
                 indicator,
+                name,
                 area,
                 breakdown,
                 due,
                 baseline,
+                baselinePrinted,
                 expression,
                 form.desiredDirection(),
                 intermediate);

@@ -1,8 +1,17 @@
 package nl.driehoek.plans.plan.rest;
 
+import static java.util.Objects.requireNonNull;
+import static nl.driehoek.plans.plan.document.ContentDocument.present;
+
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import nl.driehoek.plans.plan.domain.PlanHeader;
+import nl.driehoek.plans.plan.document.HeaderDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.DocumentDateDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.OwnerDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.ParentDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.PeriodDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.PointerDocument;
 import nl.driehoek.plans.plan.domain.PlanKind;
 import nl.driehoek.plans.plan.domain.PlanOutline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,13 +37,29 @@ public record PlanDto(
                 examples = "[\"GM0014\"]")
         List<String> jurisdictions,
 
-        @Schema(required = true) PeriodDto period,
+        @Schema(required = true) PeriodDocument period,
 
-        @Schema(required = true, description = "Ids of the plans that this one elaborates or builds on.")
-        List<UUID> parents,
+        @Schema(description = "Which edition of a plan for more years it is.", examples = "Jaar 2010") @Nullable
+        String edition,
 
-        @Schema(description = "Id of the plan for the years before.") @Nullable
-        UUID predecessor,
+        @Schema(required = true, description = "The organisations whose plan it is.")
+        List<OwnerDocument> owners,
+
+        @Schema(
+                required = true,
+                description =
+                        "Plans that this one elaborates or builds on; with its id, whatever it was named by, when it"
+                                + " is here and the caller may see it.")
+        List<ParentDocument> parents,
+
+        @Schema(description = "The plan for the years before.") @Nullable
+        PointerDocument predecessor,
+
+        @Schema(description = "Who is to adopt it.", examples = "Regionaal College Drenthe") @Nullable
+        String decidingBody,
+
+        @Schema(required = true, description = "Dates that the document carries.")
+        List<DocumentDateDocument> documentDates,
 
         @Schema(description = "Number of the revision in force; absent while none was adopted.", examples = "1")
         @Nullable
@@ -47,17 +72,24 @@ public record PlanDto(
         @Nullable
         Integer openRevision) {
 
-    static PlanDto of(PlanOutline plan) {
-        PlanHeader header = plan.header();
+    /**
+     * @param named where the plans are that are named by reference
+     */
+    static PlanDto of(PlanOutline plan, Map<String, UUID> named) {
+        HeaderDocument header = HeaderDocument.of(plan.header()).withIds(named);
         return new PlanDto(
                 plan.id(),
-                header.reference(),
-                header.title(),
-                header.kind(),
-                header.jurisdictions(),
-                new PeriodDto(header.period().from(), header.period().to()),
-                header.parents(),
+                plan.header().reference(),
+                plan.header().title(),
+                plan.header().kind(),
+                plan.header().jurisdictions(),
+                requireNonNull(header.period()),
+                header.edition(),
+                present(header.owners()),
+                present(header.parents()),
                 header.predecessor(),
+                header.decidingBody(),
+                present(header.documentDates()),
                 plan.revisionInForce(),
                 plan.openRevision());
     }

@@ -1,10 +1,15 @@
 package nl.driehoek.plans.plan.rest;
 
 import java.util.List;
-import java.util.UUID;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.rest.Checked;
 import nl.driehoek.plans.plan.document.ContentDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.DocumentDateDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.OwnerDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.ParentDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.PeriodDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument.PointerDocument;
 import nl.driehoek.plans.plan.domain.PlanForm;
 import nl.driehoek.plans.plan.domain.PlanKind;
 import nl.driehoek.plans.plan.domain.PlanRules;
@@ -31,14 +36,25 @@ public record PlanInput(
         @Nullable
         List<@Nullable String> jurisdictions,
 
-        @Schema(required = true) @Nullable PeriodDto period,
+        @Schema(required = true) @Nullable PeriodDocument period,
 
-        @Schema(description = "Ids of the plans that this one elaborates or builds on; those may still have to come.")
-        @Nullable
-        List<@Nullable UUID> parents,
+        @Schema(description = "Which edition of a plan for more years it is.", examples = "Jaar 2010") @Nullable
+        String edition,
 
-        @Schema(description = "Id of the plan for the years before.") @Nullable
-        UUID predecessor,
+        @Schema(description = "The organisations whose plan it is; more than one for a joint plan.") @Nullable
+        List<@Nullable OwnerDocument> owners,
+
+        @Schema(description = "Plans that this one elaborates or builds on; those may still have to come.") @Nullable
+        List<@Nullable ParentDocument> parents,
+
+        @Schema(description = "The plan for the years before.") @Nullable
+        PointerDocument predecessor,
+
+        @Schema(description = "Who is to adopt it.", examples = "Regionaal College Drenthe") @Nullable
+        String decidingBody,
+
+        @Schema(description = "Dates that the document carries.") @Nullable
+        List<@Nullable DocumentDateDocument> documentDates,
 
         @Schema(required = true) @Nullable ContentDocument content)
         implements Checked {
@@ -49,15 +65,18 @@ public record PlanInput(
     }
 
     PlanForm form() {
-        return new PlanForm(
+        HeaderDocument header = new HeaderDocument(
                 reference,
                 title,
                 kind,
                 jurisdictions,
-                period == null ? null : period.from(),
-                period == null ? null : period.to(),
+                period,
+                edition,
+                owners,
                 parents,
                 predecessor,
-                content == null ? null : content.form());
+                decidingBody,
+                documentDates);
+        return new PlanForm(header.form(), content == null ? null : content.form());
     }
 }

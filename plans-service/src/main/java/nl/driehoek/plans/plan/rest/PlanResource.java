@@ -13,12 +13,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.kit.rest.Idempotent;
 import nl.driehoek.kit.rest.Page;
 import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
+import nl.driehoek.plans.plan.ListedPlan;
 import nl.driehoek.plans.plan.PlanFilter;
 import nl.driehoek.plans.plan.PlanReader;
 import nl.driehoek.plans.plan.PlanService;
@@ -63,7 +67,7 @@ public class PlanResource {
         PlanOutline plan = plans.create(input.form(), caller.get());
         return Response.created(URI.create("/v1/plans/" + plan.id()))
                 .header(HttpHeaders.ETAG, Versions.etag(1))
-                .entity(PlanDto.of(plan))
+                .entity(dto(plan))
                 .build();
     }
 
@@ -94,11 +98,14 @@ public class PlanResource {
                 Parameters.oneOf("kind", PlanKind.class, kind),
                 Parameters.year("year", year));
         Cursor page = Cursor.of(limit, cursor);
+        List<ListedPlan> found = reader.list(filter, Parameters.after(page), page.fetch(), caller.get());
+        Map<String, UUID> named =
+                reader.named(found.stream().map(ListedPlan::plan).toList(), caller.get());
         return Page.of(
-                reader.list(filter, Parameters.after(page), page.fetch(), caller.get()),
+                found,
                 page.limit(),
                 listed -> String.valueOf(listed.number()),
-                listed -> PlanDto.of(listed.plan()));
+                listed -> PlanDto.of(listed.plan(), named));
     }
 
     @GET
@@ -110,6 +117,10 @@ public class PlanResource {
             description = "For everybody once a revision was adopted; before that, for who works in one of its"
                     + " jurisdictions.")
     public PlanDto get(@PathParam("planId") String planId) {
-        return PlanDto.of(reader.plan(Parameters.planId(planId), caller.get()));
+        return dto(reader.plan(Parameters.planId(planId), caller.get()));
+    }
+
+    private PlanDto dto(PlanOutline plan) {
+        return PlanDto.of(plan, reader.named(List.of(plan), caller.get()));
     }
 }

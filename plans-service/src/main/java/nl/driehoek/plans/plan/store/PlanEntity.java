@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.UUID;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanKind;
-import nl.driehoek.plans.plan.domain.PlanOutline;
-import nl.driehoek.plans.plan.domain.YearSpan;
+import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A plan without its revisions. */
+/** A plan without its revisions: its header as one document, and beside it what plans are looked for by. */
 @Entity
 @Table(name = "plan")
 public class PlanEntity {
@@ -25,6 +24,10 @@ public class PlanEntity {
 
     @Column(insertable = false, updatable = false)
     long number;
+
+    @Column
+    @ColumnTransformer(write = "?::jsonb")
+    String header;
 
     @Column
     String reference;
@@ -46,14 +49,6 @@ public class PlanEntity {
     @Column(name = "period_to")
     int periodTo;
 
-    @Column
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<UUID> parents;
-
-    @Column
-    @Nullable
-    UUID predecessor;
-
     @Column(name = "revision_in_force")
     @Nullable
     Integer revisionInForce;
@@ -62,26 +57,14 @@ public class PlanEntity {
     @Nullable
     Integer openRevision;
 
-    static PlanEntity of(UUID id, PlanHeader header) {
-        PlanEntity entity = new PlanEntity();
-        entity.id = id;
-        entity.reference = header.reference();
-        entity.title = header.title();
-        entity.kind = header.kind();
-        entity.jurisdictions = header.jurisdictions();
-        entity.periodFrom = header.period().from();
-        entity.periodTo = header.period().to();
-        entity.parents = header.parents();
-        entity.predecessor = header.predecessor();
-        return entity;
-    }
-
-    PlanHeader header() {
-        return new PlanHeader(
-                reference, title, kind, jurisdictions, new YearSpan(periodFrom, periodTo), parents, predecessor);
-    }
-
-    PlanOutline outline() {
-        return new PlanOutline(id, header(), revisionInForce, openRevision);
+    /** Takes over a header, both whole and in its parts. */
+    void take(PlanHeader whole, String document) {
+        header = document;
+        reference = whole.reference();
+        title = whole.title();
+        kind = whole.kind();
+        jurisdictions = whole.jurisdictions();
+        periodFrom = whole.period().from();
+        periodTo = whole.period().to();
     }
 }

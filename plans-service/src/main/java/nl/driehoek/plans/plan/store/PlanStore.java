@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import nl.driehoek.plans.plan.ListedPlan;
 import nl.driehoek.plans.plan.PlanFilter;
 import nl.driehoek.plans.plan.Sight;
 import nl.driehoek.plans.plan.document.ContentDocument;
+import nl.driehoek.plans.plan.document.HeaderDocument;
+import nl.driehoek.plans.plan.domain.Ancestry.KnownPlan;
 import nl.driehoek.plans.plan.domain.Plan;
-import nl.driehoek.plans.plan.domain.PlanContent;
+import nl.driehoek.plans.plan.domain.PlanHeader;
+import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.Revision.Draft;
@@ -33,7 +37,38 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
     }
 
     public Optional<PlanOutline> outline(UUID id) {
-        return findByIdOptional(id).map(PlanEntity::outline);
+        return findByIdOptional(id).map(this::outline);
+    }
+
+    /** The plans that a pointer means: one by its id, or all that have the reference. */
+    public List<KnownPlan> meant(PlanPointer pointer) {
+        if (pointer.planId() != null) {
+            return findByIdOptional(pointer.planId()).map(this::known).stream().toList();
+        }
+        return pointer.reference() == null
+                ? List.of()
+                : list("reference", pointer.reference()).stream()
+                        .map(this::known)
+                        .toList();
+    }
+
+    /** Plans that have one of these references. */
+    public List<PlanOutline> withReference(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : list("reference in ?1", references).stream()
+                        .map(this::outline)
+                        .toList();
+    }
+
+    /**
+     * Lets one writer at a time say how plans depend on each other, until it commits: two that know nothing of each other
+     * could else make a circle together.
+     */
+    public void lockRelations() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('plan-relations'))")
+                .getResultList();
     }
 
     /** The whole plan, which nobody else can change until the present transaction ends. */
@@ -47,7 +82,7 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         // Revisions are read only now that the lock is held: they are as the last writer left them.
         List<Revision> revisions =
                 entities(id, 0, Integer.MAX_VALUE).stream().map(this::revision).toList();
-        return Optional.of(new Plan(id, found.header(), revisions));
+        return Optional.of(new Plan(id, header(found), revisions));
     }
 
     public Optional<Revision> revision(UUID planId, int number) {
@@ -87,7 +122,7 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
             conditions.add("(" + String.join(" or ", seen) + ")");
         }
         return find(String.join(" and ", conditions) + " order by number", values).range(0, count - 1).stream()
-                .map(entity -> new ListedPlan(entity.number, entity.outline()))
+                .map(entity -> new ListedPlan(entity.number, outline(entity)))
                 .toList();
     }
 
@@ -104,7 +139,10 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
     }
 
     public void add(Plan plan) {
-        persist(PlanEntity.of(plan.id(), plan.header()));
+        PlanEntity entity = new PlanEntity();
+        entity.id = plan.id();
+        entity.take(plan.header(), write(HeaderDocument.of(plan.header())));
+        persist(entity);
         flush();
         save(plan);
     }
@@ -129,7 +167,7 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         entity.take(revision);
         if (revision instanceof Draft) {
             // Nothing but a draft can be edited, so that all others have the content that they had.
-            entity.content = write(revision.content());
+            entity.content = write(ContentDocument.of(revision.content()));
         }
         if (present == null) {
             entity.planId = planId;
@@ -150,22 +188,34 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
     }
 
     private Revision revision(RevisionEntity entity) {
-        return entity.revision(read(entity.content));
+        return entity.revision(read(entity.content, ContentDocument.class).content());
     }
 
-    private PlanContent read(String json) {
+    private PlanOutline outline(PlanEntity entity) {
+        return new PlanOutline(entity.id, header(entity), entity.revisionInForce, entity.openRevision);
+    }
+
+    private KnownPlan known(PlanEntity entity) {
+        return new KnownPlan(entity.id, header(entity));
+    }
+
+    private PlanHeader header(PlanEntity entity) {
+        return read(entity.header, HeaderDocument.class).header();
+    }
+
+    private <T> T read(String json, Class<T> type) {
         try {
-            return mapper.readValue(json, ContentDocument.class).content();
+            return mapper.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored content cannot be read", e);
+            throw new IllegalStateException("A stored document cannot be read", e);
         }
     }
 
-    private String write(PlanContent content) {
+    private String write(Object document) {
         try {
-            return mapper.writeValueAsString(ContentDocument.of(content));
+            return mapper.writeValueAsString(document);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A content cannot be written", e);
+            throw new IllegalStateException("A document cannot be written", e);
         }
     }
 }

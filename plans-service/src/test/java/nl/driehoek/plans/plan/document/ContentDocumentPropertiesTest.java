@@ -17,8 +17,14 @@ import nl.driehoek.plans.plan.domain.BudgetLine;
 import nl.driehoek.plans.plan.domain.ContentRules;
 import nl.driehoek.plans.plan.domain.ContentScope;
 import nl.driehoek.plans.plan.domain.Monitored;
+import nl.driehoek.plans.plan.domain.PartialDate;
 import nl.driehoek.plans.plan.domain.PlanContent;
 import nl.driehoek.plans.plan.domain.SafetyField;
+import nl.driehoek.plans.plan.domain.Surroundings;
+import nl.driehoek.plans.plan.domain.Surroundings.Citation;
+import nl.driehoek.plans.plan.domain.Surroundings.ConsultationBody;
+import nl.driehoek.plans.plan.domain.Surroundings.InvolvedOrganisation;
+import nl.driehoek.plans.plan.domain.Surroundings.PriorityChange;
 import nl.driehoek.plans.plan.domain.Target;
 import nl.driehoek.plans.plan.domain.Theme;
 import nl.driehoek.plans.plan.domain.YearSpan;
@@ -34,6 +40,25 @@ class ContentDocumentPropertiesTest {
     private static final List<String> PRINTED = List.of(
             "≤ 3", "<2008 (8%)", "≤2009", "15%", "tussen 3 en 4", "-10% t.o.v. 2009", "nader te bepalen", "> 1.200,5");
 
+    private static final Surroundings SURROUNDINGS = new Surroundings(
+            List.of("Collegeprogramma"),
+            List.of("Selwerd"),
+            List.of(
+                    new Citation(
+                            "kaderconvenant",
+                            Citation.Kind.COVENANT,
+                            "Kaderconvenant",
+                            new PartialDate("2008"),
+                            new PartialDate("2012-07")),
+                    new Citation("bibob", Citation.Kind.LAW, "Wet Bibob", null, null)),
+            List.of(
+                    new ConsultationBody("ovo", "OVO", ConsultationBody.Level.OPERATIONAL, List.of("tvo")),
+                    new ConsultationBody("tvo", "TVO", null, List.of())),
+            List.of(new InvolvedOrganisation("Openbaar Ministerie", InvolvedOrganisation.Role.PARTNER)),
+            List.of(
+                    new PriorityChange(PriorityChange.Change.ADDED, "Thema a", "a", "Meer gevallen", "Jaarplan 2018"),
+                    new PriorityChange(PriorityChange.Change.DROPPED, "Woninginbraken", null, "Daling", null)));
+
     private static Gen<PlanContent> contents() {
         return lists().of(integers().between(0, 10_000)).ofSizeBetween(0, 12).map(numbers -> {
             List<Target> targets = IntStream.range(0, numbers.size())
@@ -45,6 +70,7 @@ class ContentDocumentPropertiesTest {
                             "Post",
                             i % 3 == 0 ? null : new BigDecimal(numbers.get(i)).movePointLeft(2),
                             2012,
+                            i % 2 == 0 ? null : 2014,
                             "Rijk",
                             BudgetLine.Certainty.values()[i % 4]))
                     .toList();
@@ -52,9 +78,11 @@ class ContentDocumentPropertiesTest {
                     List.of("Uitgangspunt"),
                     List.of(theme("a", List.of(theme("b", List.of(theme("c", List.of())))))),
                     targets,
-                    List.of(new Monitored("c", "winkeldiefstal", "GM0014", null)),
+                    List.of(new Monitored(
+                            "c", "winkeldiefstal", "Winkeldiefstal (aantal)", "GM0014", null, "niet laten stijgen")),
                     budget,
-                    List.of());
+                    List.of(),
+                    numbers.isEmpty() ? Surroundings.NONE : SURROUNDINGS);
         });
     }
 
@@ -80,10 +108,12 @@ class ContentDocumentPropertiesTest {
                 "doel-" + i,
                 number % 2 == 0 ? "b" : null,
                 "overlast",
+                number % 3 == 0 ? "Overlast (indicatorscore)" : null,
                 number % 5 == 0 ? "binnenstad" : "GM0014",
                 number % 4 == 0 ? new TreeMap<>(Map.of("age", "12-17", "sex", "v")) : null,
                 number % 2 == 0 ? Period.year(2014) : Period.parse("2014-Q2"),
                 new Target.Baseline(Period.year(2008), baseline),
+                number % 2 == 0 ? "8 % (2008)" : null,
                 reading.expression(),
                 DesiredDirection.LOWER,
                 number % 3 == 0

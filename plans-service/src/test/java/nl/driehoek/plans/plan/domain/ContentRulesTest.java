@@ -38,9 +38,20 @@ class ContentRulesTest {
                 List.of(
                         Given.target("drugsoverlast"),
                         new TargetForm(
-                                "drugsoverlast", "jeugd", "X", "gm14", null, "2014-13", null, "veel", null, null)),
-                List.of(new MonitoredForm("jeugd", null, null, null)),
-                List.of(new BudgetForm(null, null, null, null, null, null)),
+                                "drugsoverlast",
+                                "jeugd",
+                                "X",
+                                null,
+                                "gm14",
+                                null,
+                                "2014-13",
+                                null,
+                                null,
+                                "veel",
+                                null,
+                                null)),
+                List.of(new MonitoredForm("jeugd", null, null, null, null, null)),
+                List.of(new BudgetForm(null, null, null, null, null, null, null)),
                 null);
 
         List<String> faults = Given.faultsOf(form);

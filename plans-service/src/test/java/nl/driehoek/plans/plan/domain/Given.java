@@ -15,6 +15,9 @@ import nl.driehoek.plans.plan.domain.ContentForm.IntermediateForm;
 import nl.driehoek.plans.plan.domain.ContentForm.MonitoredForm;
 import nl.driehoek.plans.plan.domain.ContentForm.TargetForm;
 import nl.driehoek.plans.plan.domain.ContentForm.ThemeForm;
+import nl.driehoek.plans.plan.domain.PlanForm.HeaderForm;
+import nl.driehoek.plans.plan.domain.PlanForm.ParentForm;
+import nl.driehoek.plans.plan.domain.PlanForm.PointerForm;
 import org.jspecify.annotations.Nullable;
 
 /** Plans and parts of plans to start a test from. */
@@ -37,8 +40,12 @@ final class Given {
                 PlanKind.ANNUAL_PLAN,
                 List.of("GM0014"),
                 new YearSpan(2012, 2012),
+                null,
                 List.of(),
-                null);
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 
     static PlanContent content(String principle) {
@@ -46,7 +53,28 @@ final class Given {
     }
 
     static PlanForm form(ContentForm content) {
-        return new PlanForm(
+        return new PlanForm(headerForm(List.of("GM0014"), 2012, 2012), content);
+    }
+
+    static HeaderForm headerForm(List<String> jurisdictions, int from, int to) {
+        return new HeaderForm(
+                "BD.11 2873240",
+                "Jaarplan Veiligheid 2012",
+                PlanKind.ANNUAL_PLAN,
+                new ArrayList<>(jurisdictions),
+                from,
+                to,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A header with these members; the others are left out. */
+    static HeaderForm related(@Nullable List<@Nullable ParentForm> parents, @Nullable PointerForm predecessor) {
+        return new HeaderForm(
                 "BD.11 2873240",
                 "Jaarplan Veiligheid 2012",
                 PlanKind.ANNUAL_PLAN,
@@ -55,7 +83,10 @@ final class Given {
                 2012,
                 null,
                 null,
-                content);
+                parents,
+                predecessor,
+                null,
+                null);
     }
 
     static ContentForm empty() {
@@ -89,8 +120,10 @@ final class Given {
                 "groningen-" + key,
                 null,
                 null,
+                null,
                 "2014",
                 baseline("2008", "8"),
+                null,
                 "<2008",
                 null,
                 null);
@@ -111,7 +144,18 @@ final class Given {
     static TargetForm in(@Nullable String area, @Nullable String theme, Map<String, String> breakdown) {
         TargetForm t = target("drugsoverlast");
         return new TargetForm(
-                t.key(), theme, t.indicator(), area, breakdown, t.due(), t.baseline(), t.printed(), null, null);
+                t.key(),
+                theme,
+                t.indicator(),
+                null,
+                area,
+                breakdown,
+                t.due(),
+                t.baseline(),
+                null,
+                t.printed(),
+                null,
+                null);
     }
 
     static TargetForm onTheWay(IntermediateForm... intermediate) {
@@ -122,8 +166,10 @@ final class Given {
                 t.indicator(),
                 null,
                 null,
+                null,
                 t.due(),
                 t.baseline(),
+                null,
                 t.printed(),
                 null,
                 List.of(intermediate));
@@ -131,7 +177,8 @@ final class Given {
 
     private static TargetForm changed(
             TargetForm t, @Nullable String due, @Nullable BaselineForm baseline, @Nullable String printed) {
-        return new TargetForm(t.key(), t.theme(), t.indicator(), null, null, due, baseline, printed, null, null);
+        return new TargetForm(
+                t.key(), t.theme(), t.indicator(), null, null, null, due, baseline, null, printed, null, null);
     }
 
     static BaselineForm baseline(@Nullable String period, @Nullable String value) {
@@ -143,7 +190,7 @@ final class Given {
     }
 
     static BudgetForm budget(String key, @Nullable BigDecimal amount) {
-        return new BudgetForm(key, "Veiligheid", amount, 2012, "Gemeente", BudgetLine.Certainty.DECIDED);
+        return new BudgetForm(key, "Veiligheid", amount, 2012, null, "Gemeente", BudgetLine.Certainty.DECIDED);
     }
 
     /** The faults as {@code pointer code}, in order of discovery. */
