@@ -80,7 +80,7 @@ public final class TargetTextParser {
     private @Nullable Comparator takeComparator() {
         for (TargetWords.Side candidate : TargetWords.SIDES) {
             if (scanner.take(candidate.words())) {
-                scanner.take("de");
+                scanner.take(TargetWords.BEFORE_A_FIGURE);
                 return candidate.comparator();
             }
         }
@@ -126,6 +126,9 @@ public final class TargetTextParser {
     /** A level or a figure, with its side before it or not. */
     private TargetReading compared(@Nullable Comparator comparator) {
         int start = scanner.position();
+        if (comparator == null && scanner.take(TargetWords.KEEP) && !scanner.sees(TargetWords.LEVEL)) {
+            scanner.backTo(start);
+        }
         boolean saysLevel = scanner.take(TargetWords.LEVEL) || (comparator != null && scanner.take(TargetWords.IN));
         if (comparator == null && !saysLevel) {
             return figure(null);
@@ -189,15 +192,24 @@ public final class TargetTextParser {
         return ended(Bound.stated(Comparator.BETWEEN, new Reference.Absolute(from.value(), to.value(), unit)));
     }
 
-    /** {@code 3 - 4}: a range, unless the dash may be the minus of the second figure. */
+    /** {@code 3 - 4}: a range, unless the dash may be the minus of the second figure, or {@code 01-02} a date. */
     private TargetReading dashedRange(Quantity lower) {
-        boolean joins = scanner.isEvenlySpaced() && !lower.figure().signed();
         int dash = scanner.position();
+        boolean joins = scanner.isEvenlySpaced() && !lower.figure().signed();
+        boolean padded = isPadded(lower.figure().position());
         scanner.take("-");
-        return joins && !scanner.sees(List.of("-", "+"))
+        return joins && !padded && !isPadded(scanner.position()) && !scanner.sees(List.of("-", "+"))
                 ? rangeFrom(lower)
                 : new Refused(
-                        Cause.AMBIGUOUS, dash, "Is this a range, or a minus? Print a range in words: tussen 3 en 4.");
+                        Cause.AMBIGUOUS,
+                        dash,
+                        "This may be a range, a date or a minus: print a range in words, such as tussen 3 en 4.");
+    }
+
+    private boolean isPadded(int position) {
+        return position + 1 < printed.length()
+                && printed.charAt(position) == '0'
+                && Character.isDigit(printed.charAt(position + 1));
     }
 
     private TargetReading level(@Nullable Comparator comparator, Period period) {
@@ -207,6 +219,7 @@ public final class TargetTextParser {
             if (side != null) {
                 return ended(Bound.stated(side, level));
             }
+            scanner.take(TargetWords.KEEP);
             Comparator inferred = byDirection();
             if (inferred != null) {
                 return ended(Bound.inferred(inferred, level));
@@ -378,11 +391,15 @@ public final class TargetTextParser {
     }
 
     private TargetReading multiplied(int percent) {
-        if (scanner.take("van") && !takeThingWithArticle(TargetWords.BEHIND_A_THING)) {
-            return unreadable(A_THING);
+        Figure figure = new Figure(BigDecimal.valueOf(percent), true, false, 0, scanner.position());
+        Quantity change = new Quantity(figure, "%");
+        boolean of = scanner.take("van");
+        if (of && scanner.sees(TargetWords.LEVEL)) {
+            return change(null, change, this::reference);
         }
-        Figure change = new Figure(BigDecimal.valueOf(percent), true, false, 0, scanner.position());
-        return change(null, new Quantity(change, "%"), this::trendAgainst);
+        return of && !takeThingWithArticle(TargetWords.BEHIND_A_THING)
+                ? unreadable(A_THING)
+                : change(null, change, this::trendAgainst);
     }
 
     /** Which way {@code lager dan} or {@code hoger t.o.v.} points; 0 where no such words stand. */
@@ -542,14 +559,19 @@ public final class TargetTextParser {
                         + " ≤, or give a baseline that differs from it, or the desired direction LOWER or HIGHER.");
     }
 
-    /** The text could end here, but it goes on. */
-    private TargetReading goesOn(@Nullable Bound before) {
+    /**
+     * The text could end here, but it goes on. What goes on may turn a bare figure into something else, so that only a
+     * bound whose side is printed counts as read.
+     */
+    private TargetReading goesOn(@Nullable Bound bound) {
+        Bound before = bound == null || bound.comparatorInferred() ? null : bound;
         String understood = printed.substring(0, scanner.position()).strip();
-        String as = before == null ? "" : " as '" + BoundText.print(before) + "'";
+        String print = before == null ? understood : BoundText.print(before);
         return new Refused(
                 Cause.UNREADABLE,
                 scanner.position(),
-                "Understood '" + understood + "'" + as + ", but not what follows: '" + rest() + "'.",
+                "Understood '" + understood + "'" + (print.equals(understood) ? "" : " as '" + print + "'")
+                        + ", but not what follows: '" + rest() + "'.",
                 before);
     }
 

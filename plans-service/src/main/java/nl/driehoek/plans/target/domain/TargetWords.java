@@ -62,6 +62,9 @@ final class TargetWords {
                             "lager dan of gelijk aan",
                             "minder dan of gelijk aan",
                             "kleiner dan of gelijk aan",
+                            "lager of gelijk aan",
+                            "minder of gelijk aan",
+                            "kleiner of gelijk aan",
                             "gelijk aan of lager dan",
                             "gelijk aan of minder dan",
                             "gelijk aan of kleiner dan")),
@@ -87,6 +90,9 @@ final class TargetWords {
                             "hoger dan of gelijk aan",
                             "meer dan of gelijk aan",
                             "groter dan of gelijk aan",
+                            "hoger of gelijk aan",
+                            "meer of gelijk aan",
+                            "groter of gelijk aan",
                             "gelijk aan of hoger dan",
                             "gelijk aan of meer dan",
                             "gelijk aan of groter dan")),
@@ -98,6 +104,10 @@ final class TargetWords {
     static final List<String> OR_LESS = List.of("of minder", "of lager", "of kleiner");
     static final List<String> OR_MORE = List.of("of meer", "of hoger", "of groter");
 
+    /** {@code onder de 300}, {@code minimaal een 7}. */
+    static final List<String> BEFORE_A_FIGURE = List.of("de", "een");
+
+    static final List<String> KEEP = List.of("handhaven", "behouden", "vasthouden");
     static final List<String> LEVEL = List.of(
             "het niveau van",
             "het niveau in",

@@ -46,12 +46,14 @@ public record TargetReadingDto(
 
         @Schema(
                 description = "What was understood and what was not, and what would be right.",
-                examples = "Understood '≤ 3' as '≤ 3', but not what follows: 'in 2014'.")
+                examples = "Understood '≤ 3', but not what follows: 'in 2014'.")
         @Nullable
         String detail,
 
         @Schema(
-                description = "In Dutch words, the bound that the text states up to the position, where it states one.",
+                description =
+                        "In Dutch words, the bound that the text states before the position, where it has a sign or"
+                                + " words that say its side.",
                 examples = "hoogstens 3")
         @Nullable
         String readUpTo) {

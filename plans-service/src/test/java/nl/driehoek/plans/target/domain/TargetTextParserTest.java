@@ -76,6 +76,8 @@ class TargetTextParserTest {
                     groter dan of gelijk aan 3 | AT_LEAST | 3
                     groter dan 3            | MORE_THAN | 3
                     boven de 3              | MORE_THAN | 3
+                    minimaal een 3          | AT_LEAST  | 3
+                    groter of gelijk aan 3  | AT_LEAST  | 3
                     niet   meer  dan   3    | AT_MOST   | 3
                     Maximaal 3.             | AT_MOST   | 3
                     """)
@@ -135,6 +137,7 @@ class TargetTextParserTest {
                     niet hoger dan in 2008  | AT_MOST   | 2008    |     |
                     maximaal gelijk aan het niveau van 2008 | AT_MOST | 2008 | |
                     op of onder het niveau van 2008 | AT_MOST | 2008 |  |
+                    lager of gelijk aan 2008 | AT_MOST  | 2008    |     |
                     niveau 2009 of lager    | AT_MOST   | 2009    |     |
                     het niveau van 2009 (8%) of hoger | AT_LEAST | 2009 | 8 | %
                     boven het niveau van het jaar 2009 | MORE_THAN | 2009 | |
@@ -221,6 +224,7 @@ class TargetTextParserTest {
                     halvering t.o.v. 2019             | AT_MOST  | true  | -50
                     halvering van het aantal inbraken t.o.v. 2019 | AT_MOST | true | -50
                     een halvering ten opzichte van 2019 | AT_MOST | true | -50
+                    halvering van het niveau van 2019 | AT_MOST | true | -50
                     verdubbeling t.o.v. 2019          | AT_LEAST | true  | 100
                     """)
     void aChangeIsReadAgainstTheLevelOfAPeriod(
@@ -261,6 +265,7 @@ class TargetTextParserTest {
                     3 t/m 4             | 3    | 4    |
                     3 - 4               | 3    | 4    |
                     3-4                 | 3    | 4    |
+                    0,5 - 0,75          | 0.5  | 0.75 |
                     3,5 – 4,5           | 3.5  | 4.5  |
                     10-15%              | 10   | 15   | %
                     tussen € 3 en € 4   | 3    | 4    | euro
@@ -306,13 +311,24 @@ class TargetTextParserTest {
         assertThat(((Read) reading).expression().printed()).isEqualTo(printed);
     }
 
-    @Test
-    void aLevelWithoutASignIsReadByTheDesiredDirection() {
-        TargetReading reading = TargetTextParser.parse("op niveau 2009", new Context(new BigDecimal("4"), LOWER));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "op niveau 2009",
+                "niveau 2009",
+                "op het niveau van 2009",
+                "niveau 2009 handhaven",
+                "Handhaven niveau 2009",
+                "het niveau van 2009 vasthouden",
+                "stabiel t.o.v. 2009",
+                "gelijk blijven ten opzichte van 2009"
+            })
+    void aLevelWithoutASignIsReadByTheDesiredDirection(String printed) {
+        TargetReading reading = TargetTextParser.parse(printed, new Context(new BigDecimal("4"), LOWER));
 
         assertThat(reading)
                 .isEqualTo(read(
-                        "op niveau 2009",
+                        printed,
                         Bound.inferred(Comparator.AT_MOST, new Reference.LevelOf(Period.year(2009), null, null))));
     }
 
@@ -401,7 +417,7 @@ class TargetTextParserTest {
                     zo laag mogelijk | Not understood: 'zo laag mogelijk'; expected a sign such as ≤ or <, a figure such as 3 or 4,5 or 15%, or nader te bepalen.
                     max. 3 in 2014   | Understood 'max. 3' as '≤ 3', but not what follows: 'in 2014'.
                     15% in 2013      | Understood '15%', but not what follows: 'in 2013'.
-                    <2008 meldingen  | Understood '<2008' as '<2008', but not what follows: 'meldingen'.
+                    <2008 meldingen  | Understood '<2008', but not what follows: 'meldingen'.
                     geen norm        | Not understood: 'norm'; expected the name of what is counted and should not be there, such as geen jeugdgroepen.
                     daling van 10% in 2014 | Not understood: 'in 2014'; expected the period that it compares with, such as t.o.v. 2019.
                     ≤                | The text ends too early; expected a figure such as 3 or 4,5 or 15%, or a year such as 2008.
@@ -441,6 +457,8 @@ class TargetTextParserTest {
                 "3- 4",
                 "-3 - 4",
                 "3 - -4",
+                "01-02",
+                "1-02",
                 "geen",
                 "daling van -10% t.o.v. 2019",
                 "daling van 0% t.o.v. 2019"
@@ -572,6 +590,15 @@ class TargetTextParserTest {
 
         assertThat(reading).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.before())
                 .isEqualTo(Bound.stated(Comparator.AT_MOST, new Reference.Absolute(new BigDecimal("3"), null, null))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10% minder inbraken dan in 2019", "niveau 2009 minimaal vasthouden", "≤"})
+    void aRefusalKeepsNoBoundThatWhatFollowsMayChange(String printed) {
+        TargetReading reading = TargetTextParser.parse(printed, new Context(BigDecimal.TEN, LOWER));
+
+        assertThat(reading).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.before())
+                .isNull());
     }
 
     private static Read absolute(String printed, Comparator comparator, BigDecimal value, @Nullable String unit) {

@@ -41,7 +41,7 @@ class TargetTextPropertiesTest {
             0|1.234|3,5|10%|%|‰|procent|per 1.000 inwoners|€|euro|,-|(8%)|(|)|.|,|t.o.v.|ten opzichte van
             in|het jaar|het niveau van|niveau|de nulmeting|lager|minder|daling|stijging|afname|met|een|de
             halvering|verdubbeling|niet laten stijgen|geen stijging|geen toename|geen daling|geen|stabiel
-            gelijk blijven|het aantal|inbraken|criminele jeugdgroepen|streefwaarde|nader te bepalen|n.t.b.
+            handhaven|gelijk blijven|het aantal|inbraken|criminele jeugdgroepen|streefwaarde|nader te bepalen|n.t.b.
             volgt|x
             """.strip().split("[|\n]"));
 
