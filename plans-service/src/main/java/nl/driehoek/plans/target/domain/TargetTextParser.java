@@ -68,10 +68,11 @@ public final class TargetTextParser {
             return ended(Bound.TO_BE_DETERMINED);
         }
         if (scanner.take(Comparator.BETWEEN.sign())) {
-            return range(List.of("en"), "'en' with the upper end, such as tussen 3 en 4");
+            return range(List.of("en"), "'en' with the upper end, such as tussen 3 en 4", null);
         }
         if (scanner.take("van")) {
-            return range(TargetWords.UP_TO, "'tot' with the upper end, such as van 3 tot 4");
+            // From where the indicator is to where it should go is no range.
+            return range(TargetWords.UP_TO, "'tot' with the upper end, such as van 3 tot 4", context.baseline());
         }
         Comparator comparator = takeComparator();
         return comparator == null ? inWords() : compared(comparator);
@@ -158,7 +159,7 @@ public final class TargetTextParser {
         return reading instanceof Refused refused ? refused.position() : printed.length() + 1;
     }
 
-    private TargetReading range(List<String> joints, String joint) {
+    private TargetReading range(List<String> joints, String joint, @Nullable BigDecimal notFrom) {
         scanner.take("de");
         Quantity lower = scanner.takeQuantity();
         if (lower == null) {
@@ -168,7 +169,13 @@ public final class TargetTextParser {
             return unreadable(joint);
         }
         scanner.take("de");
-        return rangeFrom(lower);
+        BigDecimal from = lower.figure().value();
+        return notFrom != null && from.compareTo(notFrom) == 0
+                ? new Refused(
+                        Cause.AMBIGUOUS,
+                        lower.figure().position(),
+                        "This may be a range, or a way from the baseline: print tussen 3 en 4, or a sign such as ≥.")
+                : rangeFrom(lower);
     }
 
     private TargetReading rangeFrom(Quantity lower) {

@@ -453,6 +453,7 @@ class TargetTextParserTest {
                 "-5 of minder",
                 "2008-2010",
                 "300 tot 2014",
+                "van 3000 tot 4000",
                 "3 -4",
                 "3- 4",
                 "-3 - 4",
