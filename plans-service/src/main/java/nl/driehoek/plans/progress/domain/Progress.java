@@ -1,12 +1,11 @@
 package nl.driehoek.plans.progress.domain;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,26 +54,18 @@ public record Progress(List<ThemeProgress> themes, Elsewhere elsewhere) {
                 .toList();
         List<Commitment> sorted = commitments.stream().sorted(BY_TITLE).toList();
         Places places = new Places(
-                // A target without a theme stands under none: no theme has an empty key.
-                targets.stream()
-                        .collect(groupingBy(t ->
-                                t.target().theme() == null ? "" : t.target().theme())),
+                targets.stream().collect(groupingBy(Progress::themeOf)),
                 sorted.stream().collect(groupingBy(Commitment::theme)));
-        List<ThemeProgress> themes = places.under(content.themes());
         Set<String> themeKeys = content.themes().stream()
                 .flatMap(Progress::withBelow)
                 .map(Theme::key)
-                .collect(toCollection(HashSet::new));
-        Set<String> targetKeys = targets.stream().map(t -> t.target().key()).collect(toCollection(LinkedHashSet::new));
+                .collect(toSet());
+        Set<String> targetKeys =
+                targets.stream().map(target -> target.target().key()).collect(toSet());
         return new Progress(
-                themes,
+                places.under(content.themes()),
                 new Elsewhere(
-                        outside(
-                                targets,
-                                themeKeys,
-                                t -> t.target().theme() == null
-                                        ? ""
-                                        : t.target().theme()),
+                        outside(targets, themeKeys, Progress::themeOf),
                         outside(statuses.stream().sorted(BY_AREA).toList(), targetKeys, TargetStatus::target),
                         outside(sorted, themeKeys, Commitment::theme)));
     }
@@ -86,6 +77,11 @@ public record Progress(List<ThemeProgress> themes, Elsewhere elsewhere) {
                         .toList(),
                 Stream.concat(themes.stream().flatMap(ThemeProgress::allCommitments), elsewhere.commitments().stream())
                         .toList());
+    }
+
+    /** The key of its theme; no theme has an empty one. */
+    private static String themeOf(TargetProgress target) {
+        return requireNonNullElse(target.target().theme(), "");
     }
 
     private static <T> List<T> outside(List<T> all, Set<String> present, Function<T, String> key) {

@@ -16,7 +16,10 @@ public record TargetProgressDto(
         @Schema(required = true, description = "Code of the indicator.", examples = "groningen-drugsoverlast")
         String indicator,
 
-        @Schema(description = "Name of the indicator; left out when it is not known.", examples = "Drugsoverlast")
+        @Schema(
+                description =
+                        "Name of the indicator: as the plan prints it, else that of the catalogue. Left out when neither is known.",
+                examples = "Drugsoverlast")
         @Nullable
         String name,
 
@@ -45,7 +48,7 @@ public record TargetProgressDto(
         return new TargetProgressDto(
                 target.key(),
                 target.indicator(),
-                indicatorNames.get(target.indicator()),
+                target.name() == null ? indicatorNames.get(target.indicator()) : target.name(),
                 target.area(),
                 target.breakdown(),
                 target.expression().printed(),
