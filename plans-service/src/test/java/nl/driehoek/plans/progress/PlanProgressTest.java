@@ -53,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class PlanProgressTest {
+    private static final String LAG = "kafka_consumer_fetch_manager_records_lag_max{client_id=\"";
     private static final String PROGRESS = "/v1/plans/{plan}/progress";
 
     @Inject
@@ -425,7 +426,7 @@ class PlanProgressTest {
                 .then()
                 .statusCode(200)
                 .body(
-                        containsString("kafka_consumer_fetch_manager_records_lag"),
-                        containsString("driehoek.target-statuses")));
+                        containsString(LAG + "kafka-consumer-target-statuses"),
+                        containsString(LAG + "kafka-consumer-commitments")));
     }
 }
