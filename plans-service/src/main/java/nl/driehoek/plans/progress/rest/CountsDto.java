@@ -35,7 +35,7 @@ public record CountsDto(
                     required = true,
                     description = "Statuses by trajectory; not every status has one.",
                     examples =
-                            "{\"ON_TRACK\":6,\"AT_RISK\":0,\"OFF_TRACK\":2,\"MOVING_AWAY\":2,\"INSUFFICIENT_DATA\":0}")
+                            "{\"ON_TRACK\":7,\"AT_RISK\":0,\"OFF_TRACK\":2,\"MOVING_AWAY\":1,\"INSUFFICIENT_DATA\":0}")
             Map<Trajectory, Integer> trajectories,
 
             @Schema(
