@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.kit.rest.Idempotent;
+import nl.driehoek.kit.rest.MediaTypes;
 import nl.driehoek.kit.rest.Page;
 import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
@@ -49,6 +50,7 @@ public class PlanResource {
 
     @POST
     @Idempotent
+    @Consumes({MediaType.APPLICATION_JSON, MediaTypes.YAML})
     @RolesAllowed({Roles.PLANNER, Roles.ADMIN})
     @Operation(
             operationId = "createPlan",
