@@ -2,6 +2,7 @@ package nl.driehoek.plans.plan;
 
 import static io.restassured.RestAssured.given;
 import static nl.driehoek.kit.testing.Tokens.as;
+import static nl.driehoek.kit.testing.Tokens.with;
 import static nl.driehoek.plans.Groningen.DRAFT;
 import static nl.driehoek.plans.Groningen.etag;
 import static nl.driehoek.plans.Groningen.json;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -27,9 +29,11 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.driehoek.kit.table.TableMedia;
 import nl.driehoek.kit.testing.OpenApiContract;
 import nl.driehoek.kit.testing.RealParts;
+import nl.driehoek.kit.testing.Tokens;
 import nl.driehoek.plans.Groningen;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -92,7 +96,7 @@ class ExchangeTest {
 
     private static byte[] export(String plan, String mediaType) {
         return given().noFilters()
-                .header("Authorization", "Bearer " + nl.driehoek.kit.testing.Tokens.of("planner"))
+                .header("Authorization", "Bearer " + Tokens.of("planner"))
                 .accept(mediaType)
                 .get(DOCUMENT, plan, 1)
                 .then()
@@ -137,7 +141,7 @@ class ExchangeTest {
     }
 
     @Test
-    void theDocumentSaysAllThatWasPutIn() throws java.io.IOException {
+    void theDocumentSaysAllThatWasPutIn() {
         ObjectNode exported = json(new String(export(rich(), "application/json"), StandardCharsets.UTF_8));
 
         assertThat(contained(json(RICH), exported)).isTrue();
@@ -147,16 +151,14 @@ class ExchangeTest {
     }
 
     /** Whether all of one document stands in another one, which may have empty lists beside it. */
-    private static boolean contained(
-            com.fasterxml.jackson.databind.JsonNode part, com.fasterxml.jackson.databind.JsonNode whole) {
+    private static boolean contained(JsonNode part, JsonNode whole) {
         if (part.isObject()) {
             return part.properties().stream()
                     .allMatch(member -> contained(member.getValue(), whole.path(member.getKey())));
         }
         if (part.isArray()) {
             return part.size() == whole.size()
-                    && java.util.stream.IntStream.range(0, part.size())
-                            .allMatch(i -> contained(part.get(i), whole.get(i)));
+                    && IntStream.range(0, part.size()).allMatch(i -> contained(part.get(i), whole.get(i)));
         }
         return part.equals(whole);
     }
@@ -356,5 +358,27 @@ class ExchangeTest {
                 .put(TABLE, plan, 1)
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void onlyPlannersOfTheJurisdictionReplaceTargets() {
+        String draft = Groningen.draft();
+        String inForce = Groningen.adopted();
+        String elsewhere = Tokens.of("planner", "gemeente-elders", "GM1952");
+
+        given().contentType("text/csv").body("key").put(TABLE, draft, 1).then().statusCode(401);
+        with(elsewhere)
+                .contentType("text/csv")
+                .body("key")
+                .put(TABLE, draft, 1)
+                .then()
+                .statusCode(404);
+        with(elsewhere)
+                .contentType("text/csv")
+                .body("key")
+                .put(TABLE, inForce, 1)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("/outside-jurisdiction"));
     }
 }

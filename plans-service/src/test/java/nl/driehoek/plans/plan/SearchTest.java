@@ -22,7 +22,9 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -293,6 +295,27 @@ class SearchTest {
         as("planner")
                 .queryParam("sort", used)
                 .queryParam("cursor", cursor)
+                .get("/v1/plans")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("cursor"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "title:1:\u0000",
+                "title:1",
+                "title:99999999999999999999:A",
+                "period:1:2012",
+                "number:1:x",
+                "naam:1:x",
+                "1"
+            })
+    void aMadeUpCursorIsRefused(String cursor) {
+        as("planner")
+                .queryParam("sort", cursor.split(":")[0].replaceAll("1|naam", "number"))
+                .queryParam("cursor", Base64.getUrlEncoder().encodeToString(cursor.getBytes(StandardCharsets.UTF_8)))
                 .get("/v1/plans")
                 .then()
                 .statusCode(400)

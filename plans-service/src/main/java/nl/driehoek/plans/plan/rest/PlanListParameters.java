@@ -60,7 +60,7 @@ public record PlanListParameters(
 
         @Parameter(
                 description = "The order: as they were made, by title, or by period; with a hyphen before it,"
-                        + " descending.",
+                        + " descending. A cursor holds for the order that it was given out in.",
                 schema =
                         @Schema(
                                 enumeration = {"number", "-number", "title", "-title", "period", "-period"},
@@ -71,8 +71,7 @@ public record PlanListParameters(
 
         @QueryParam("limit") @Nullable String limit,
 
-        @Parameter(description = "Of the page before, in the same order.") @QueryParam("cursor") @Nullable
-        String cursor) {
+        @QueryParam("cursor") @Nullable String cursor) {
 
     PlanQuery query() {
         return new PlanQuery(

@@ -32,6 +32,7 @@ import nl.driehoek.plans.plan.TargetTableService.Changes;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.table.TargetTable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -72,7 +73,7 @@ public class TargetTableResource {
             responseCode = "200",
             description = "The table, with the ETag of the revision",
             content = {
-                @Content(mediaType = TableMedia.CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = TableMedia.CSV, schema = @Schema(implementation = TargetCsv.class)),
                 @Content(
                         mediaType = TableMedia.XLSX,
                         schema = @Schema(implementation = String.class, format = "binary"))
@@ -106,7 +107,7 @@ public class TargetTableResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = TableMedia.CSV, schema = @Schema(implementation = String.class)),
+                @Content(mediaType = TableMedia.CSV, schema = @Schema(implementation = TargetCsv.class)),
                 @Content(
                         mediaType = TableMedia.XLSX,
                         schema = @Schema(implementation = String.class, format = "binary"))
@@ -120,10 +121,7 @@ public class TargetTableResource {
             @BeanParam TableParameters parameters,
             @Parameter(
                             description = "Whether only to tell what would change.",
-                            schema =
-                                    @Schema(
-                                            enumeration = {"true", "false"},
-                                            defaultValue = "false"))
+                            schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
                     @QueryParam("dryRun")
                     @Nullable
                     String dryRun,

@@ -1,6 +1,7 @@
 package nl.driehoek.plans.plan.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.quicktheories.QuickTheory.qt;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -208,7 +209,7 @@ class PlanDocumentPropertiesTest {
             var plan = Groningen.plan();
             change.accept(plan);
             assertThat(schema.validate(plan)).as(plan.toString()).isNotEmpty();
-            assertThat(org.assertj.core.api.Assertions.catchThrowable(
+            assertThat(catchThrowable(
                             () -> json.read(plan.toString().getBytes(StandardCharsets.UTF_8), PlanInput.class)))
                     .isNotNull();
         });
