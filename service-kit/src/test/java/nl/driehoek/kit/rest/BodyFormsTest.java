@@ -3,10 +3,13 @@ package nl.driehoek.kit.rest;
 import static io.restassured.RestAssured.given;
 import static nl.driehoek.kit.testing.Tokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,6 +23,14 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import nl.driehoek.kit.table.Column;
+import nl.driehoek.kit.table.Row;
+import nl.driehoek.kit.table.Table;
+import nl.driehoek.kit.table.TableForm;
+import nl.driehoek.kit.table.TableMedia;
+import nl.driehoek.kit.table.XlsxTables;
 import nl.driehoek.kit.testing.OpenApiContract;
 import nl.driehoek.kit.testing.RealParts;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,13 +54,17 @@ class BodyFormsTest {
     }
 
     private static RequestSpecification sending(String mediaType, String body) {
+        return sending(mediaType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RequestSpecification sending(String mediaType, byte[] body) {
         return as("admin")
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs(mediaType, ContentType.TEXT)
                                 .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .contentType(mediaType)
-                .body(body.getBytes(StandardCharsets.UTF_8));
+                .body(body);
     }
 
     @Test
@@ -120,6 +135,57 @@ class BodyFormsTest {
                 .post("/v1/things")
                 .then()
                 .statusCode(409);
+    }
+
+    @Test
+    void aTableFileIsTakenInAndItsRepeatIsKnownByItsContent() {
+        String csv = "code;size\nuit-csv;1,5\n";
+        for (int i = 0; i < 2; i++) {
+            sending(TableMedia.CSV, csv)
+                    .header("Idempotency-Key", "csv-1")
+                    .post("/v1/things/imports")
+                    .then()
+                    .statusCode(201)
+                    .body("things", equalTo(1));
+        }
+        sending(TableMedia.CSV, csv + "nog-een;2\n")
+                .header("Idempotency-Key", "csv-1")
+                .post("/v1/things/imports")
+                .then()
+                .statusCode(409);
+
+        TableForm form = TableForm.of(Column.text("code"), Column.number("size"));
+        Table table = new Table(form, List.of(new Row(2, Map.of("code", "uit-xlsx", "size", "2.5"))));
+        sending(TableMedia.XLSX, XlsxTables.write(table, "Dingen"))
+                .post("/v1/things/imports")
+                .then()
+                .statusCode(201)
+                .body("things", equalTo(1));
+    }
+
+    @Test
+    void faultsOfATableFileNameTheirLineAndColumn() {
+        sending(TableMedia.CSV, "code;size;kleur\na;1.5;x\n")
+                .post("/v1/things/imports")
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/1/kleur", "/2/size"))
+                .body("errors.code", contains("unknown-column", "not-a-number"));
+        sending(TableMedia.XLSX, "code;size\n")
+                .post("/v1/things/imports")
+                .then()
+                .statusCode(400)
+                .body("errors.code", contains("wrong-file"));
+    }
+
+    @Test
+    void aPatchIsPublishedAsTheDocumentThatItChanges() {
+        given().get("/v1/openapi.json")
+                .then()
+                .body(
+                        "paths.'/things/{code}'.patch.requestBody.content.'application/merge-patch+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/ThingDto"))
+                .body("components.schemas", not(hasKey("JsonNode")));
     }
 
     @Test

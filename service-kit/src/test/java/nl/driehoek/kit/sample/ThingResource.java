@@ -16,6 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import nl.driehoek.kit.rest.Cursor;
@@ -27,6 +28,13 @@ import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.rest.YamlDocument;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
+import nl.driehoek.kit.table.Column;
+import nl.driehoek.kit.table.CsvDialect;
+import nl.driehoek.kit.table.CsvTables;
+import nl.driehoek.kit.table.Table;
+import nl.driehoek.kit.table.TableForm;
+import nl.driehoek.kit.table.TableMedia;
+import nl.driehoek.kit.table.XlsxTables;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -37,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ThingResource {
+    private static final TableForm FORM = TableForm.of(Column.text("code"), Column.number("size"));
+
     private final Things things;
     private final CurrentCaller caller;
     private final MergePatch patch;
@@ -60,6 +70,27 @@ public class ThingResource {
     public Response create(ThingDto thing) {
         return answer(201, things.create(thing.code(), thing.size()));
     }
+
+    @POST
+    @Path("/imports")
+    @Idempotent
+    @Consumes({TableMedia.CSV, TableMedia.XLSX})
+    @RolesAllowed({Roles.PLANNER, Roles.ADMIN})
+    @APIResponse(
+            responseCode = "201",
+            description = "Made",
+            content = @Content(schema = @Schema(implementation = Imported.class)))
+    public Response importTable(byte[] file, @HeaderParam("Content-Type") MediaType type) {
+        Table table = type.isCompatible(MediaType.valueOf(TableMedia.CSV))
+                ? CsvTables.read(file, CsvDialect.DUTCH, FORM)
+                : XlsxTables.read(file, FORM);
+        table.rows()
+                .forEach(row -> things.create(
+                        row.cells().get("code"), new BigDecimal(row.cells().get("size"))));
+        return Response.status(201).entity(new Imported(table.rows().size())).build();
+    }
+
+    public record Imported(int things) {}
 
     @PUT
     @Path("/{code}")
