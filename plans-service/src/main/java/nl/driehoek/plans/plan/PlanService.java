@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.events.Outbox;
 import nl.driehoek.kit.problem.ProblemException;
@@ -86,6 +88,41 @@ public class PlanService {
         return existing(changed(plan, p -> p.edit(number, content, act(caller))), number);
     }
 
+    /**
+     * Makes the content of a draft anew from what it is now. When that says the same it is no step.
+     *
+     * @param dryRun whether to judge all and store nothing
+     * @return the draft as it is then; on a dry run, as it would be
+     */
+    @Transactional
+    public Rewritten rewrite(
+            UUID planId,
+            int number,
+            BiFunction<PlanContent, ContentScope, PlanContent> change,
+            boolean dryRun,
+            @Nullable String ifMatch,
+            Caller caller) {
+        Plan plan = locked(planId, caller);
+        Revision present = existing(plan, number);
+        Versions.requireMatch(ifMatch, present.version());
+        // What cannot be changed at all is refused before its new content is judged.
+        refusing(() -> plan.edit(number, present.content(), act(caller)));
+        PlanContent content = change.apply(present.content(), ContentScope.of(plan.header()));
+        requirePublishable(content, new Faults());
+        if (dryRun || content.equals(present.content())) {
+            return new Rewritten(present.content(), content, present.version());
+        }
+        Revision after = existing(changed(plan, p -> p.edit(number, content, act(caller))), number);
+        return new Rewritten(present.content(), content, after.version());
+    }
+
+    /**
+     * What became of a draft.
+     *
+     * @param version of the draft as it is stored now
+     */
+    public record Rewritten(PlanContent before, PlanContent after, int version) {}
+
     /** Begins a new revision as a copy of the one in force. */
     @Transactional
     public Revision start(UUID planId, String reason, Caller caller) {
@@ -158,10 +195,15 @@ public class PlanService {
     }
 
     private Plan changed(Plan before, Function<Plan, Plan> step) {
+        Plan after = refusing(() -> step.apply(before));
+        plans.save(after);
+        return after;
+    }
+
+    /** Does what the plan may refuse; a refusal becomes the problem that the caller is told of. */
+    private static <T> T refusing(Supplier<T> step) {
         try {
-            Plan after = step.apply(before);
-            plans.save(after);
-            return after;
+            return step.get();
         } catch (RefusedException e) {
             throw new ProblemException(problem(e.refusal()), String.valueOf(e.getMessage()));
         }

@@ -185,6 +185,25 @@ public record TargetDocument(
                 map(present(intermediate), IntermediateDocument::intermediate));
     }
 
+    TargetDocument withoutReadings() {
+        return new TargetDocument(
+                key,
+                theme,
+                indicator,
+                name,
+                area,
+                breakdown,
+                due,
+                baseline,
+                baselinePrinted,
+                printed,
+                desiredDirection,
+                null,
+                map(
+                        present(intermediate),
+                        element -> new IntermediateDocument(element.due(), element.printed(), null)));
+    }
+
     private static TargetExpression expression(@Nullable String printed, @Nullable BoundDocument bound) {
         return new TargetExpression(
                 requireNonNull(printed), requireNonNull(bound).bound());
