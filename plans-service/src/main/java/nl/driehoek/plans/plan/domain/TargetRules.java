@@ -94,7 +94,9 @@ final class TargetRules {
             return null;
         }
         var context = new TargetTextParser.Context(
-                form.baseline() == null ? null : form.baseline().value(), form.desiredDirection());
+                form.baseline() == null ? null : form.baseline().value(),
+                form.desiredDirection(),
+                baselinePeriod(form.baseline()));
         TargetReading reading = TargetTextParser.parse(text, context);
         if (reading instanceof TargetReading.Refused refused) {
             faults.add(refused.cause().code(), "at character " + (refused.position() + 1) + ": " + refused.detail());
@@ -108,6 +110,13 @@ final class TargetRules {
                     "compares with " + reference + ", which is not over before the target is due in " + due);
         }
         return expression;
+    }
+
+    /** A period that is none has its own fault. */
+    private static @Nullable Period baselinePeriod(@Nullable BaselineForm form) {
+        return form == null || form.period() == null
+                ? null
+                : Period.read(form.period()).orElse(null);
     }
 
     private static @Nullable Period referencePeriod(Bound bound) {
