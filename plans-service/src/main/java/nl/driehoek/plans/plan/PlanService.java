@@ -64,9 +64,14 @@ public class PlanService {
     public PlanOutline create(PlanForm form, Caller caller) {
         Faults faults = new Faults();
         Optional<PlanRules.NewPlan> read = PlanRules.read(form, faults);
-        PlanRules.NewPlan made = read.orElseThrow(() -> ProblemException.invalidInput(faults.all()));
+        return create(read.orElseThrow(() -> ProblemException.invalidInput(faults.all())), caller);
+    }
+
+    /** Makes a plan, of which is known that it keeps the rules, with its first draft. */
+    @Transactional
+    public PlanOutline create(PlanRules.NewPlan made, Caller caller) {
         caller.requireActsFor(made.header().jurisdictions());
-        requirePublishable(made.content(), faults.at("content"));
+        requirePublishable(made.content(), new Faults().at("content"));
         UUID id = UUID.randomUUID();
         requireNoCycle(new KnownPlan(id, made.header()));
         Plan plan = Plan.create(id, made.header(), made.content(), act(caller));
