@@ -77,8 +77,10 @@ public class ProblemMappers {
             case NOT_FOUND -> "Nothing is published at this path.";
             case METHOD_NOT_ALLOWED ->
                 request.request().method() + " is not possible here; /v1/openapi.json lists what is.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
-            case NOT_ACCEPTABLE -> "Answers are application/json; errors application/problem+json.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Send the body in a media type that /v1/openapi.json names here, such as application/json.";
+            case NOT_ACCEPTABLE ->
+                "/v1/openapi.json names the media types that can be given here; errors are application/problem+json.";
             default -> type.title() + ".";
         };
     }
