@@ -13,6 +13,7 @@ import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.security.Caller;
 import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.RevisionOutline;
 import nl.driehoek.plans.plan.domain.RevisionState;
@@ -34,6 +35,12 @@ public class PlanReader {
                 .filter(plan -> plan.isPublic() || seesDrafts(sight, plan))
                 .map(plan -> seen(plan, sight))
                 .orElseThrow(() -> ProblemException.notFound("There is no plan " + id + " that the caller may see."));
+    }
+
+    /** What was done with a plan itself, by whom and when; nothing for who may not see drafts. */
+    @Transactional
+    public List<PlanStep> history(PlanOutline plan, Caller caller) {
+        return seesDrafts(Sight.of(caller), plan) ? plans.steps(plan.id()) : List.of();
     }
 
     @Transactional

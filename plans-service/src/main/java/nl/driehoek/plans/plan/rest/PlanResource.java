@@ -19,13 +19,13 @@ import java.util.UUID;
 import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.kit.rest.Idempotent;
 import nl.driehoek.kit.rest.Page;
-import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import nl.driehoek.plans.plan.ListedPlan;
 import nl.driehoek.plans.plan.PlanFilter;
 import nl.driehoek.plans.plan.PlanReader;
 import nl.driehoek.plans.plan.PlanService;
+import nl.driehoek.plans.plan.PlanTag;
 import nl.driehoek.plans.plan.domain.PlanKind;
 import nl.driehoek.plans.plan.domain.PlanOutline;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -62,11 +62,11 @@ public class PlanResource {
     @APIResponseSchema(
             value = PlanDto.class,
             responseCode = "201",
-            responseDescription = "The plan; its draft is revision 1, which the ETag is of")
+            responseDescription = "The plan, with its ETag; its draft is revision 1")
     public Response create(PlanInput input) {
         PlanOutline plan = plans.create(input.form(), caller.get());
         return Response.created(URI.create("/v1/plans/" + plan.id()))
-                .header(HttpHeaders.ETAG, Versions.etag(1))
+                .header(HttpHeaders.ETAG, PlanTag.of(plan.version()))
                 .entity(dto(plan))
                 .build();
     }
@@ -90,13 +90,18 @@ public class PlanResource {
             @Parameter(schema = @Schema(implementation = PlanKind.class)) @QueryParam("kind") @Nullable String kind,
             @Parameter(description = "A year in the plan's period.", example = "2012") @QueryParam("year") @Nullable
                     String year,
+            @Parameter(description = "Only plans that were archived, or only those that were not.", example = "false")
+                    @QueryParam("archived")
+                    @Nullable
+                    String archived,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PlanFilter filter = new PlanFilter(
                 Parameters.text("reference", reference),
                 Parameters.text("jurisdiction", jurisdiction),
                 Parameters.oneOf("kind", PlanKind.class, kind),
-                Parameters.year("year", year));
+                Parameters.year("year", year),
+                Parameters.truth("archived", archived));
         Cursor page = Cursor.of(limit, cursor);
         List<ListedPlan> found = reader.list(filter, Parameters.after(page), page.fetch(), caller.get());
         Map<String, UUID> named =
@@ -115,9 +120,13 @@ public class PlanResource {
             operationId = "getPlan",
             summary = "Read a plan",
             description = "For everybody once a revision was adopted; before that, for who works in one of its"
-                    + " jurisdictions.")
-    public PlanDto get(@PathParam("planId") String planId) {
-        return dto(reader.plan(Parameters.planId(planId), caller.get()));
+                    + " jurisdictions. With its history for who sees drafts, and its ETag for a change of the header.")
+    @APIResponseSchema(value = PlanDto.class, responseDescription = "The plan, with its ETag")
+    public Response get(@PathParam("planId") String planId) {
+        PlanOutline plan = reader.plan(Parameters.planId(planId), caller.get());
+        return Response.ok(dto(plan).withHistory(reader.history(plan, caller.get())))
+                .header(HttpHeaders.ETAG, PlanTag.of(plan.version()))
+                .build();
     }
 
     private PlanDto dto(PlanOutline plan) {

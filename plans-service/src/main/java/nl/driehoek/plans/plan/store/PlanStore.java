@@ -22,6 +22,7 @@ import nl.driehoek.plans.plan.domain.Plan;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.Revision.Draft;
 import nl.driehoek.plans.plan.domain.RevisionOutline;
@@ -82,7 +83,12 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         // Revisions are read only now that the lock is held: they are as the last writer left them.
         List<Revision> revisions =
                 entities(id, 0, Integer.MAX_VALUE).stream().map(this::revision).toList();
-        return Optional.of(new Plan(id, header(found), revisions));
+        return Optional.of(new Plan(id, header(found), revisions, found.steps()));
+    }
+
+    /** What was done with the plan itself, in order. */
+    public List<PlanStep> steps(UUID id) {
+        return findByIdOptional(id).map(PlanEntity::steps).orElse(List.of());
     }
 
     public Optional<Revision> revision(UUID planId, int number) {
@@ -109,6 +115,9 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
                 values);
         condition("kind = :kind", "kind", filter.kind(), conditions, values);
         condition("periodFrom <= :year and periodTo >= :year", "year", filter.year(), conditions, values);
+        if (filter.archived() != null) {
+            conditions.add(filter.archived() ? "archivedAt is not null" : "archivedAt is null");
+        }
         if (!sight.all()) {
             List<String> seen = new ArrayList<>(List.of("revisionInForce is not null"));
             for (String code : sight.jurisdictions()) {
@@ -142,6 +151,7 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         PlanEntity entity = new PlanEntity();
         entity.id = plan.id();
         entity.take(plan.header(), write(HeaderDocument.of(plan.header())));
+        entity.takeSteps(plan);
         persist(entity);
         flush();
         save(plan);
@@ -153,11 +163,19 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         PlanEntity entity = findById(plan.id());
         entity.revisionInForce = outline.revisionInForce();
         entity.openRevision = outline.openRevision();
+        entity.takeSteps(plan);
         // One by one in the order of their numbers: a revision makes room before the next one takes its place.
         for (Revision revision : plan.revisions()) {
             save(plan.id(), revision);
             flush();
         }
+    }
+
+    /** Stores the header that a plan was given. */
+    public void saveHeader(Plan plan) {
+        PlanEntity entity = findById(plan.id());
+        entity.take(plan.header(), write(HeaderDocument.of(plan.header())));
+        save(plan);
     }
 
     private void save(UUID planId, Revision revision) {
@@ -192,7 +210,13 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
     }
 
     private PlanOutline outline(PlanEntity entity) {
-        return new PlanOutline(entity.id, header(entity), entity.revisionInForce, entity.openRevision);
+        return new PlanOutline(
+                entity.id,
+                header(entity),
+                entity.revisionInForce,
+                entity.openRevision,
+                entity.version,
+                entity.archivedAt);
     }
 
     private KnownPlan known(PlanEntity entity) {
