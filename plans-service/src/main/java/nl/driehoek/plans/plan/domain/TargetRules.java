@@ -34,7 +34,8 @@ final class TargetRules {
         return Rules.each(forms, faults, this::target);
     }
 
-    private @Nullable Target target(TargetForm form, Faults faults) {
+    @Nullable
+    Target target(TargetForm form, Faults faults) {
         String key = Rules.uniqueKey(form.key(), keys, "target-key-twice", faults.at("key"));
         String theme = ContentRules.knownTheme(form.theme(), themes, faults.at("theme"));
         String indicator = Rules.slug(form.indicator(), faults.at("indicator"));
