@@ -158,6 +158,16 @@ public final class Groningen {
                 .statusCode(201);
     }
 
+    /** The tag of a plan itself. */
+    public static String etag(String plan) {
+        return as("planner")
+                .get("/v1/plans/{plan}", plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+    }
+
     public static String etag(String plan, int revision) {
         return as("planner")
                 .get(DRAFT, plan, revision)

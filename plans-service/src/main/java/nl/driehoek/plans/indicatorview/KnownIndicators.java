@@ -6,14 +6,18 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.driehoek.plans.indicatorview.domain.KnownIndicator;
 import nl.driehoek.plans.indicatorview.store.KnownIndicatorStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which indicators there are, as far as indicators-service has told. It tells by event, so that one which was defined a
@@ -54,7 +58,37 @@ public class KnownIndicators {
      * transaction it takes no second connection.
      */
     public Set<String> waitFor(Collection<String> codes) {
-        long deadline = System.nanoTime() + patience.toNanos();
+        return waitUntil(System.nanoTime() + patience.toNanos(), codes);
+    }
+
+    /**
+     * A look-up for one document: it asks for the whole catalogue once, and waits for the codes that are not in it, for a
+     * moment in all.
+     */
+    public Predicate<String> lookup() {
+        return new Lookup();
+    }
+
+    private final class Lookup implements Predicate<String> {
+        private @Nullable Set<String> known;
+        private @Nullable Long deadline;
+
+        @Override
+        public boolean test(String code) {
+            if (known == null) {
+                known = new HashSet<>(QuarkusTransaction.joiningExisting().call(store::all));
+            }
+            if (known.contains(code)) {
+                return true;
+            }
+            if (deadline == null) {
+                deadline = System.nanoTime() + patience.toNanos();
+            }
+            return waitUntil(deadline, List.of(code)).isEmpty() && known.add(code);
+        }
+    }
+
+    private Set<String> waitUntil(long deadline, Collection<String> codes) {
         while (true) {
             long seen = arrivals.count();
             Set<String> missing = QuarkusTransaction.joiningExisting().call(() -> missing(codes));

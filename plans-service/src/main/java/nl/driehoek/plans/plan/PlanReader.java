@@ -14,6 +14,7 @@ import nl.driehoek.kit.security.Caller;
 import nl.driehoek.plans.plan.PlanOrder.Place;
 import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.RevisionOutline;
 import nl.driehoek.plans.plan.domain.RevisionState;
@@ -39,6 +40,12 @@ public class PlanReader {
                 .filter(plan -> plan.isPublic() || seesDrafts(sight, plan))
                 .map(plan -> seen(plan, sight))
                 .orElseThrow(() -> ProblemException.notFound("There is no plan " + id + " that the caller may see."));
+    }
+
+    /** What was done with a plan itself, by whom and when; nothing for who may not see drafts. */
+    @Transactional
+    public List<PlanStep> history(PlanOutline plan, Caller caller) {
+        return seesDrafts(Sight.of(caller), plan) ? plans.steps(plan.id()) : List.of();
     }
 
     /** The plans that fit, from a place in the list on. */

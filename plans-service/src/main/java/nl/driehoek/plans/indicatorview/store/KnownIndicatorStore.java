@@ -24,6 +24,13 @@ public class KnownIndicatorStore implements PanacheRepositoryBase<KnownIndicator
                 .getResultList());
     }
 
+    /** All codes that are known. */
+    public Set<String> all() {
+        return Set.copyOf(getEntityManager()
+                .createQuery("select i.code from KnownIndicatorEntity i where i.version is not null", String.class)
+                .getResultList());
+    }
+
     public List<KnownIndicator> find(Collection<String> codes) {
         if (codes.isEmpty()) {
             return List.of();

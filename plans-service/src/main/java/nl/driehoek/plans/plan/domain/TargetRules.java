@@ -34,10 +34,11 @@ final class TargetRules {
         return Rules.each(forms, faults, this::target);
     }
 
-    private @Nullable Target target(TargetForm form, Faults faults) {
+    @Nullable
+    Target target(TargetForm form, Faults faults) {
         String key = Rules.uniqueKey(form.key(), keys, "target-key-twice", faults.at("key"));
         String theme = ContentRules.knownTheme(form.theme(), themes, faults.at("theme"));
-        String indicator = Rules.slug(form.indicator(), faults.at("indicator"));
+        String indicator = Rules.indicator(form.indicator(), scope, faults.at("indicator"));
         String name = Rules.optional(form.name(), Rules.SHORT_TEXT, faults.at("name"));
         String area = Rules.area(form.area(), scope, faults.at("area"));
         var breakdown = Rules.breakdown(form.breakdown(), faults.at("breakdown"));

@@ -62,6 +62,13 @@ final class Parameters {
         return text == null ? null : Integer.valueOf(text);
     }
 
+    static @Nullable Boolean truth(String name, @Nullable String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw ProblemException.invalidParameter(name, "must be true or false");
+        }
+        return text == null ? null : Boolean.valueOf(text);
+    }
+
     static <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, @Nullable String text) {
         if (text == null) {
             return null;

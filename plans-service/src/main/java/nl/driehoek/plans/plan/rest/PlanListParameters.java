@@ -58,6 +58,11 @@ public record PlanListParameters(
         @Nullable
         String text,
 
+        @Parameter(description = "Only plans that were archived, or only those that were not.", example = "false")
+        @QueryParam("archived")
+        @Nullable
+        String archived,
+
         @Parameter(
                 description = "The order: as they were made, by title, or by period; with a hyphen before it,"
                         + " descending. A cursor holds for the order that it was given out in.",
@@ -79,7 +84,8 @@ public record PlanListParameters(
                         Parameters.text("reference", reference),
                         Parameters.text("jurisdiction", jurisdiction),
                         Parameters.oneOf("kind", PlanKind.class, kind),
-                        Parameters.year("year", year)),
+                        Parameters.year("year", year),
+                        Parameters.truth("archived", archived)),
                 Parameters.id("parent", parent),
                 Parameters.text("theme", theme),
                 Parameters.oneOf("safetyField", SafetyField.class, safetyField),

@@ -20,13 +20,13 @@ import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.kit.rest.Idempotent;
 import nl.driehoek.kit.rest.MediaTypes;
 import nl.driehoek.kit.rest.Page;
-import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import nl.driehoek.plans.plan.ListedPlan;
 import nl.driehoek.plans.plan.PlanOrder;
 import nl.driehoek.plans.plan.PlanReader;
 import nl.driehoek.plans.plan.PlanService;
+import nl.driehoek.plans.plan.PlanTag;
 import nl.driehoek.plans.plan.domain.PlanOutline;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -60,11 +60,11 @@ public class PlanResource {
     @APIResponseSchema(
             value = PlanDto.class,
             responseCode = "201",
-            responseDescription = "The plan; its draft is revision 1, which the ETag is of")
+            responseDescription = "The plan, with its ETag; its draft is revision 1")
     public Response create(PlanInput input) {
         PlanOutline plan = plans.create(input.form(), caller.get());
         return Response.created(URI.create("/v1/plans/" + plan.id()))
-                .header(HttpHeaders.ETAG, Versions.etag(1))
+                .header(HttpHeaders.ETAG, PlanTag.of(plan.version()))
                 .entity(dto(plan))
                 .build();
     }
@@ -94,9 +94,13 @@ public class PlanResource {
             operationId = "getPlan",
             summary = "Read a plan",
             description = "For everybody once a revision was adopted; before that, for who works in one of its"
-                    + " jurisdictions.")
-    public PlanDto get(@PathParam("planId") String planId) {
-        return dto(reader.plan(Parameters.planId(planId), caller.get()));
+                    + " jurisdictions. With its history for who sees drafts, and its ETag for a change of the header.")
+    @APIResponseSchema(value = PlanDto.class, responseDescription = "The plan, with its ETag")
+    public Response get(@PathParam("planId") String planId) {
+        PlanOutline plan = reader.plan(Parameters.planId(planId), caller.get());
+        return Response.ok(dto(plan).withHistory(reader.history(plan, caller.get())))
+                .header(HttpHeaders.ETAG, PlanTag.of(plan.version()))
+                .build();
     }
 
     private PlanDto dto(PlanOutline plan) {

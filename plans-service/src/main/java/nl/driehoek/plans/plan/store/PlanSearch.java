@@ -73,6 +73,9 @@ public class PlanSearch {
                 "kind",
                 filter.kind() == null ? null : filter.kind().name());
         conditions.add(":year between p.period_from and p.period_to", "year", filter.year());
+        if (filter.archived() != null) {
+            conditions.add(filter.archived() ? "p.archived_at is not null" : "p.archived_at is null");
+        }
     }
 
     private static void ofTheParent(@Nullable UUID parent, @Nullable String reference, Conditions conditions) {

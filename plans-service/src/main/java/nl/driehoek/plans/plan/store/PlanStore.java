@@ -16,6 +16,7 @@ import nl.driehoek.plans.plan.domain.Plan;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.Revision.Draft;
 import nl.driehoek.plans.plan.domain.RevisionOutline;
@@ -75,7 +76,12 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         // Revisions are read only now that the lock is held: they are as the last writer left them.
         List<Revision> revisions =
                 entities(id, 0, Integer.MAX_VALUE).stream().map(this::revision).toList();
-        return Optional.of(new Plan(id, header(found), revisions));
+        return Optional.of(new Plan(id, header(found), revisions, found.steps()));
+    }
+
+    /** What was done with the plan itself, in order. */
+    public List<PlanStep> steps(UUID id) {
+        return findByIdOptional(id).map(PlanEntity::steps).orElse(List.of());
     }
 
     public Optional<Revision> revision(UUID planId, int number) {
@@ -94,6 +100,7 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         PlanEntity entity = new PlanEntity();
         entity.id = plan.id();
         entity.take(plan.header(), write(HeaderDocument.of(plan.header())));
+        entity.takeSteps(plan);
         persist(entity);
         flush();
         save(plan);
@@ -105,11 +112,19 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         PlanEntity entity = findById(plan.id());
         entity.revisionInForce = outline.revisionInForce();
         entity.openRevision = outline.openRevision();
+        entity.takeSteps(plan);
         // One by one in the order of their numbers: a revision makes room before the next one takes its place.
         for (Revision revision : plan.revisions()) {
             save(plan.id(), revision);
             flush();
         }
+    }
+
+    /** Stores the header that a plan was given. */
+    public void saveHeader(Plan plan) {
+        PlanEntity entity = findById(plan.id());
+        entity.take(plan.header(), write(HeaderDocument.of(plan.header())));
+        save(plan);
     }
 
     private void save(UUID planId, Revision revision) {
@@ -144,7 +159,13 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
     }
 
     PlanOutline outline(PlanEntity entity) {
-        return new PlanOutline(entity.id, header(entity), entity.revisionInForce, entity.openRevision);
+        return new PlanOutline(
+                entity.id,
+                header(entity),
+                entity.revisionInForce,
+                entity.openRevision,
+                entity.version,
+                entity.archivedAt);
     }
 
     private KnownPlan known(PlanEntity entity) {
