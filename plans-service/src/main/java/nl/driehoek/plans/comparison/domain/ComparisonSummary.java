@@ -132,7 +132,8 @@ public final class ComparisonSummary {
     private static String said(FieldChange change) {
         String field = DutchText.field(change.field());
         if (change instanceof TextChange text) {
-            return field + " " + DutchText.text(text.from()) + " → " + DutchText.text(text.to());
+            return field + " " + DutchText.text(text.field(), text.from()) + " → "
+                    + DutchText.text(text.field(), text.to());
         }
         if (change instanceof NumberChange number) {
             Function<@Nullable BigDecimal, String> print =

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,38 @@ final class DutchText {
             Map.entry("reason", "reden"),
             Map.entry("comparedTo", "vergeleken met"));
 
+    private static final Set<String> NAMED =
+            Set.of("kind", "safetyField", "desiredDirection", "certainty", "level", "role");
+
+    private static final Map<String, String> NAMES = Map.ofEntries(
+            Map.entry("FRAMEWORK", "kadernota"),
+            Map.entry("IMPLEMENTATION_PROGRAMME", "uitvoeringsprogramma"),
+            Map.entry("ANNUAL_PLAN", "jaarplan"),
+            Map.entry("REGIONAL_PLAN", "regionaal plan"),
+            Map.entry("LIVING_ENVIRONMENT", "veilige woon- en leefomgeving"),
+            Map.entry("BUSINESS", "bedrijvigheid en veiligheid"),
+            Map.entry("YOUTH", "jeugd en veiligheid"),
+            Map.entry("PHYSICAL", "fysieke veiligheid"),
+            Map.entry("INTEGRITY", "integriteit en veiligheid"),
+            Map.entry("LOWER", "lager"),
+            Map.entry("HIGHER", "hoger"),
+            Map.entry("NONE", "geen"),
+            Map.entry("DECIDED", "vastgesteld"),
+            Map.entry("EXPECTED", "verwacht"),
+            Map.entry("PROPOSED", "voorgesteld"),
+            Map.entry("UNKNOWN", "onbekend"),
+            Map.entry("STRATEGIC", "strategisch"),
+            Map.entry("TACTICAL", "tactisch"),
+            Map.entry("OPERATIONAL", "operationeel"),
+            Map.entry("PROTOCOL", "protocol"),
+            Map.entry("COVENANT", "convenant"),
+            Map.entry("LAW", "wet"),
+            Map.entry("METHOD", "methode"),
+            Map.entry("PARTNER", "partner"),
+            Map.entry("CONSULTED", "geraadpleegd"),
+            Map.entry("TO_BE_CONSULTED", "nog te raadplegen"),
+            Map.entry("NAMED", "genoemd"));
+
     private DutchText() {}
 
     static String field(String field) {
@@ -84,8 +117,11 @@ final class DutchText {
         return "€ " + new DecimalFormat(whole ? "#,##0" : "#,##0.00", dutch).format(amount);
     }
 
-    static String text(@Nullable String text) {
-        return text == null ? "geen" : text;
+    static String text(String field, @Nullable String text) {
+        if (text == null) {
+            return "geen";
+        }
+        return NAMED.contains(field) ? NAMES.getOrDefault(text, text) : text;
     }
 
     static String quoted(List<String> texts) {

@@ -42,10 +42,10 @@ public record RevisionComparison(
         List<Switch> switches) {
 
     /** A target that is only followed now, or the other way round: same indicator, area and breakdown. */
-    public record Switch(Kind kind, Target target, Monitored monitored) {
+    public record Switch(SwitchKind kind, Target target, Monitored monitored) {
 
         /** Which way. */
-        public enum Kind {
+        public enum SwitchKind {
             TARGET_TO_MONITORED,
             MONITORED_TO_TARGET
         }
@@ -127,12 +127,12 @@ public record RevisionComparison(
                 if (target instanceof Removed<Target> gone
                         && other instanceof Added<Monitored> come
                         && series(gone.item()).equals(series(come.item()))) {
-                    switches.add(new Switch(Switch.Kind.TARGET_TO_MONITORED, gone.item(), come.item()));
+                    switches.add(new Switch(Switch.SwitchKind.TARGET_TO_MONITORED, gone.item(), come.item()));
                 }
                 if (target instanceof Added<Target> come
                         && other instanceof Removed<Monitored> gone
                         && series(gone.item()).equals(series(come.item()))) {
-                    switches.add(new Switch(Switch.Kind.MONITORED_TO_TARGET, come.item(), gone.item()));
+                    switches.add(new Switch(Switch.SwitchKind.MONITORED_TO_TARGET, come.item(), gone.item()));
                 }
             }
         }

@@ -21,7 +21,7 @@ public record ChangeDto(
                 description = "REMOVED: not carried over. MOVED: under another theme, or at another place in the order"
                         + " of those that both have; as few as explain the new order.",
                 examples = "CHANGED")
-        Kind change,
+        PartChangeKind change,
 
         @Schema(
                 description = "Key of the part, as the second revision has it; code of a followed indicator; theme of a"
@@ -46,7 +46,7 @@ public record ChangeDto(
         List<FieldChangeDto> fields) {
 
     /** What happened. */
-    public enum Kind {
+    public enum PartChangeKind {
         ADDED,
         REMOVED,
         MOVED,
@@ -74,16 +74,26 @@ public record ChangeDto(
         if (change instanceof Added<T> added) {
             T item = added.item();
             return new ChangeDto(
-                    Kind.ADDED, key.apply(item), title.apply(item), null, PlaceDto.of(added.place()), List.of());
+                    PartChangeKind.ADDED,
+                    key.apply(item),
+                    title.apply(item),
+                    null,
+                    PlaceDto.of(added.place()),
+                    List.of());
         }
         if (change instanceof Removed<T> removed) {
             T item = removed.item();
             return new ChangeDto(
-                    Kind.REMOVED, key.apply(item), title.apply(item), PlaceDto.of(removed.place()), null, List.of());
+                    PartChangeKind.REMOVED,
+                    key.apply(item),
+                    title.apply(item),
+                    PlaceDto.of(removed.place()),
+                    null,
+                    List.of());
         }
         if (change instanceof Moved<T> moved) {
             return new ChangeDto(
-                    Kind.MOVED,
+                    PartChangeKind.MOVED,
                     key.apply(moved.to()),
                     title.apply(moved.to()),
                     PlaceDto.of(moved.fromPlace()),
@@ -92,7 +102,7 @@ public record ChangeDto(
         }
         Changed<T> changed = (Changed<T>) change;
         return new ChangeDto(
-                Kind.CHANGED,
+                PartChangeKind.CHANGED,
                 key.apply(changed.to()),
                 title.apply(changed.to()),
                 null,

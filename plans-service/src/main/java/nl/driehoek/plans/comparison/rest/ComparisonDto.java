@@ -150,7 +150,7 @@ public record ComparisonDto(
     @Schema(name = "TargetSwitch", description = "A target that is only followed now, or the other way round.")
     public record SwitchDto(
             @Schema(required = true, examples = "TARGET_TO_MONITORED")
-            RevisionComparison.Switch.Kind change,
+            RevisionComparison.Switch.SwitchKind change,
 
             @Schema(required = true, description = "Key of the target.", examples = "drugsoverlast")
             String target,

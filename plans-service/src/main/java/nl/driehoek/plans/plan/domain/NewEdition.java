@@ -37,7 +37,7 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
             @Nullable String decidingBody) {}
 
     /** What kind of thing was left behind. */
-    public enum Part {
+    public enum EditionPart {
         TARGET,
         INTERMEDIATE_TARGET,
         BUDGET_LINE,
@@ -47,7 +47,7 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
     }
 
     /** Why something was left behind. */
-    public enum Reason {
+    public enum DropReason {
         DUE_BEFORE_PERIOD("moest al voor de nieuwe periode gehaald zijn"),
         YEARS_BEFORE_PERIOD("is geld van voor de nieuwe periode"),
         VALIDITY_ENDED("is niet meer geldig in de nieuwe periode"),
@@ -55,7 +55,7 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
 
         private final String text;
 
-        Reason(String text) {
+        DropReason(String text) {
             this.text = text;
         }
 
@@ -70,7 +70,7 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
      *
      * @param key its key; of an intermediate target that of its target; null where there is none
      */
-    public record Dropped(Part part, @Nullable String key, String title, Reason reason) {}
+    public record Dropped(EditionPart part, @Nullable String key, String title, DropReason reason) {}
 
     /** Notes what is wrong with what was asked, whatever the plan that it is a new edition of. */
     public static void check(EditionForm form, Faults faults) {
@@ -110,7 +110,10 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
         PlanContent copy = new Copy(header.get().period(), dropped).of(content);
         source.documentDates()
                 .forEach(date -> dropped.add(new Dropped(
-                        Part.DOCUMENT_DATE, null, date.what() + " " + date.date(), Reason.ABOUT_PREDECESSOR)));
+                        EditionPart.DOCUMENT_DATE,
+                        null,
+                        date.what() + " " + date.date(),
+                        DropReason.ABOUT_PREDECESSOR)));
         return Optional.of(new NewEdition(new NewPlan(header.get(), copy), dropped));
     }
 
@@ -165,7 +168,10 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
             Surroundings around = content.surroundings();
             around.priorityChanges()
                     .forEach(change -> dropped.add(new Dropped(
-                            Part.PRIORITY_CHANGE, change.theme(), change.title(), Reason.ABOUT_PREDECESSOR)));
+                            EditionPart.PRIORITY_CHANGE,
+                            change.theme(),
+                            change.title(),
+                            DropReason.ABOUT_PREDECESSOR)));
             return new PlanContent(
                     content.principles(),
                     content.themes(),
@@ -188,7 +194,7 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
         private boolean stillDue(Target target) {
             boolean over = period.beginsAfter(target.due());
             if (over) {
-                dropped.add(new Dropped(Part.TARGET, target.key(), name(target), Reason.DUE_BEFORE_PERIOD));
+                dropped.add(new Dropped(EditionPart.TARGET, target.key(), name(target), DropReason.DUE_BEFORE_PERIOD));
             }
             return !over;
         }
@@ -198,11 +204,11 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
             for (Target.Intermediate step : target.intermediate()) {
                 if (period.beginsAfter(step.due())) {
                     dropped.add(new Dropped(
-                            Part.INTERMEDIATE_TARGET,
+                            EditionPart.INTERMEDIATE_TARGET,
                             target.key(),
                             name(target) + ", " + step.due() + ": "
                                     + step.expression().printed(),
-                            Reason.DUE_BEFORE_PERIOD));
+                            DropReason.DUE_BEFORE_PERIOD));
                 } else {
                     toCome.add(step);
                 }
@@ -226,7 +232,8 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
             Integer last = line.lastYear();
             boolean over = (last == null ? line.year() : last) < period.from();
             if (over) {
-                dropped.add(new Dropped(Part.BUDGET_LINE, line.key(), line.item(), Reason.YEARS_BEFORE_PERIOD));
+                dropped.add(
+                        new Dropped(EditionPart.BUDGET_LINE, line.key(), line.item(), DropReason.YEARS_BEFORE_PERIOD));
             }
             return !over;
         }
@@ -235,7 +242,8 @@ public record NewEdition(NewPlan plan, List<Dropped> dropped) {
             PartialDate end = citation.validTo();
             boolean over = end != null && end.latest().getYear() < period.from();
             if (over) {
-                dropped.add(new Dropped(Part.CITATION, citation.key(), citation.title(), Reason.VALIDITY_ENDED));
+                dropped.add(
+                        new Dropped(EditionPart.CITATION, citation.key(), citation.title(), DropReason.VALIDITY_ENDED));
             }
             return !over;
         }

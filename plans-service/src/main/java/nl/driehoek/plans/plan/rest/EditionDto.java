@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import nl.driehoek.plans.plan.EditionService.Made;
 import nl.driehoek.plans.plan.domain.BudgetLine;
+import nl.driehoek.plans.plan.domain.NewEdition.DropReason;
 import nl.driehoek.plans.plan.domain.NewEdition.Dropped;
-import nl.driehoek.plans.plan.domain.NewEdition.Part;
-import nl.driehoek.plans.plan.domain.NewEdition.Reason;
+import nl.driehoek.plans.plan.domain.NewEdition.EditionPart;
 import nl.driehoek.plans.plan.domain.PlanContent;
 import nl.driehoek.plans.plan.domain.Surroundings.Citation;
 import nl.driehoek.plans.plan.domain.Target;
@@ -96,7 +96,7 @@ public record EditionDto(
     @Schema(name = "EditionDropped", description = "Something that was not copied, and why.")
     public record DroppedDto(
             @Schema(required = true, description = "What kind of thing it is.", examples = "BUDGET_LINE")
-            Part what,
+            EditionPart what,
 
             @Schema(
                     description = "Its key; of an intermediate target that of its target, of a priority that of its"
@@ -109,7 +109,7 @@ public record EditionDto(
             String title,
 
             @Schema(required = true, examples = "YEARS_BEFORE_PERIOD")
-            Reason reason,
+            DropReason reason,
 
             @Schema(
                     required = true,

@@ -112,7 +112,7 @@ class GroningenComparisonTest {
                         "Streefwaarde Drugsoverlast (%): streefwaarde <2008 → <2008 (8%) (zelfde grens, anders"
                                 + " genoteerd).",
                         "Post Rijksuitkering leefbaarheid en veiligheid: bedrag € 1.515.000 → € 1.500.000; zekerheid"
-                                + " EXPECTED → DECIDED.");
+                                + " verwacht → vastgesteld.");
         assertThat(lines).anyMatch(line -> line.startsWith("Niet overgenomen: Aantal hinderlijke jeugdgroepen, "));
     }
 

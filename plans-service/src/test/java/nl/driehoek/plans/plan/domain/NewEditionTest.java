@@ -13,10 +13,10 @@ import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.plans.comparison.domain.GroningenPlans;
 import nl.driehoek.plans.plan.document.ContentDocument;
+import nl.driehoek.plans.plan.domain.NewEdition.DropReason;
 import nl.driehoek.plans.plan.domain.NewEdition.Dropped;
 import nl.driehoek.plans.plan.domain.NewEdition.EditionForm;
-import nl.driehoek.plans.plan.domain.NewEdition.Part;
-import nl.driehoek.plans.plan.domain.NewEdition.Reason;
+import nl.driehoek.plans.plan.domain.NewEdition.EditionPart;
 import nl.driehoek.plans.plan.domain.PlanRules.NewPlan;
 import nl.driehoek.plans.plan.domain.Surroundings.Citation;
 import nl.driehoek.plans.plan.domain.Surroundings.PriorityChange;
@@ -55,10 +55,10 @@ class NewEditionTest {
         assertThat(copy.budget()).allMatch(line -> line.year() >= 2013);
         assertThat(edition.dropped())
                 .contains(new Dropped(
-                        Part.BUDGET_LINE,
+                        EditionPart.BUDGET_LINE,
                         "begroting-2012",
                         "Veiligheid in de gemeentebegroting",
-                        Reason.YEARS_BEFORE_PERIOD));
+                        DropReason.YEARS_BEFORE_PERIOD));
     }
 
     @Test
@@ -66,9 +66,9 @@ class NewEditionTest {
         NewEdition edition = made(SOURCE.header(), SOURCE.content(), 2015, 2015);
 
         assertThat(edition.plan().content().targets()).isEmpty();
-        assertThat(edition.dropped().stream().filter(dropped -> dropped.part() == Part.TARGET))
+        assertThat(edition.dropped().stream().filter(dropped -> dropped.part() == EditionPart.TARGET))
                 .hasSize(10)
-                .allMatch(dropped -> dropped.reason() == Reason.DUE_BEFORE_PERIOD);
+                .allMatch(dropped -> dropped.reason() == DropReason.DUE_BEFORE_PERIOD);
     }
 
     @Test
@@ -152,18 +152,18 @@ class NewEditionTest {
         qt().forAll(contents(), integers().between(2009, 2020)).check((content, from) -> {
             NewEdition edition = made(SOURCE.header(), content, from, from + 1);
             PlanContent copy = edition.plan().content();
-            return copy.targets().size() + count(edition, Part.TARGET)
+            return copy.targets().size() + count(edition, EditionPart.TARGET)
                             == content.targets().size()
-                    && steps(copy.targets()) + count(edition, Part.INTERMEDIATE_TARGET)
+                    && steps(copy.targets()) + count(edition, EditionPart.INTERMEDIATE_TARGET)
                             == steps(content.targets().stream()
                                     .filter(target -> copy.targets().stream()
                                             .anyMatch(kept -> kept.key().equals(target.key())))
                                     .toList())
-                    && copy.budget().size() + count(edition, Part.BUDGET_LINE)
+                    && copy.budget().size() + count(edition, EditionPart.BUDGET_LINE)
                             == content.budget().size()
-                    && copy.surroundings().citations().size() + count(edition, Part.CITATION)
+                    && copy.surroundings().citations().size() + count(edition, EditionPart.CITATION)
                             == content.surroundings().citations().size()
-                    && count(edition, Part.PRIORITY_CHANGE) == 1
+                    && count(edition, EditionPart.PRIORITY_CHANGE) == 1
                     && copy.themes().equals(content.themes())
                     && copy.monitored().equals(content.monitored())
                     && copy.principles().equals(content.principles())
@@ -171,7 +171,7 @@ class NewEditionTest {
         });
     }
 
-    private static long count(NewEdition edition, Part part) {
+    private static long count(NewEdition edition, EditionPart part) {
         return edition.dropped().stream()
                 .filter(dropped -> dropped.part() == part)
                 .count();
