@@ -13,12 +13,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import nl.driehoek.kit.rest.Idempotent;
-import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import nl.driehoek.plans.plan.EditionService;
 import nl.driehoek.plans.plan.EditionService.Made;
 import nl.driehoek.plans.plan.PlanReader;
+import nl.driehoek.plans.plan.PlanTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -52,13 +52,13 @@ public class EditionResource {
     @APIResponseSchema(
             value = EditionDto.class,
             responseCode = "201",
-            responseDescription = "The new plan; its draft is revision 1, which the ETag is of")
+            responseDescription = "The new plan, with its ETag; its draft is revision 1")
     public Response create(@PathParam("planId") String planId, EditionInput input) {
         UUID source = Parameters.planId(planId);
         Made made = editions.make(source, input.revision(), input.form(), caller.get());
         PlanDto plan = PlanDto.of(made.plan(), reader.named(List.of(made.plan()), caller.get()));
         return Response.created(URI.create("/v1/plans/" + made.plan().id()))
-                .header(HttpHeaders.ETAG, Versions.etag(1))
+                .header(HttpHeaders.ETAG, PlanTag.of(made.plan().version()))
                 .entity(EditionDto.of(made, source, plan))
                 .build();
     }
