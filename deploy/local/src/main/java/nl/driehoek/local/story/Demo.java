@@ -50,6 +50,9 @@ public final class Demo {
         for (DemoPlan plan : DemoPlan.values()) {
             loader.load(plan);
         }
+        out.println(
+                "  (submitted: the document does not say who adopted it and when, so that only those who work for its"
+                        + " municipality see it, and an admin)");
         out.println();
         figures.record(Seeds.measurements());
         tell(again);
@@ -110,7 +113,7 @@ public final class Demo {
             StatusTable table = new StatusTable(figures.indicatorNames(), false);
             show("Now, revision " + revision + " (it was revised before): ", table, statusesOf(planId, revision));
         }
-        out.println("./driehoek demo --again goes back to the draft and shows its revision once more.");
+        out.println("With --again the demo goes back to the draft and shows its revision once more.");
     }
 
     private List<JsonNode> statusesOf(String planId, int revision) {

@@ -31,13 +31,13 @@ public final class PlanLoader {
         String planId = plans.ensure(seed.path("plan"));
         plans.bring(planId, seed);
         JsonNode newest = plans.newest(planId);
-        JsonNode content =
-                plans.revision(planId, newest.path("revision").asInt()).path("content");
-        out.println(summary(content) + ": " + (present.isPresent() ? "there already, " : "loaded, ") + state(newest));
+        JsonNode document = plans.revision(planId, Plans.FIRST).path("content");
+        out.println(summary(document) + (present.isPresent() ? ": there already, " : ": loaded, ") + state(newest));
         return planId;
     }
 
-    static String summary(JsonNode content) {
+    /** What the document itself holds, whatever was revised since. */
+    private static String summary(JsonNode content) {
         return "%2d themes, %2d targets, %2d monitored"
                 .formatted(
                         themes(content.path("themes")),

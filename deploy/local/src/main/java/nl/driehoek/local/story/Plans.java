@@ -15,7 +15,8 @@ import nl.driehoek.local.instance.Service;
 /** What a planner does with a plan, in steps that may be taken again after an interruption. */
 final class Plans {
 
-    private static final int FIRST = 1;
+    /** The revision that a plan begins with. */
+    static final int FIRST = 1;
 
     private final LocalApi api;
     private final String planner;
