@@ -52,6 +52,11 @@ final class Launcher {
         return run("up", "--detach", "--port-offset", Integer.toString(offset));
     }
 
+    /** Starts without the plan of Groningen. */
+    Outcome upWithoutSeed() {
+        return run("up", "--detach", "--no-seed", "--port-offset", Integer.toString(offset));
+    }
+
     Outcome down() {
         return run("down");
     }
@@ -94,6 +99,11 @@ final class Launcher {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A file of the repository. */
+    static Path repository(String path) {
+        return HOME.resolve(path);
     }
 
     String plans() {

@@ -38,6 +38,19 @@ class DriehoekTest {
     }
 
     @Test
+    void anUnknownDemoPlanIsRefusedWithThePlansThereAre() {
+        assertThat(execute("demo", "--plan", "assen")).isOne();
+        assertThat(err.toString())
+                .contains("assen", "groningen-2011-2014", "midden-groningen-2019", "drenthe-2010")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void loadingOnePlanAndTellingTheStoryAgainExcludeEachOther() {
+        assertThat(execute("demo", "--plan", "drenthe-2010", "--again")).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
     void aTokenOfAnInstallationThatDoesNotRunIsRefusedInOneLineThatHelps() {
         assertThat(execute("token", "planner", "--data", directory.toString())).isOne();
         assertThat(err.toString()).contains("./driehoek up --data " + directory).hasLineCount(1);

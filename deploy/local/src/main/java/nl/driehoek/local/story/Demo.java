@@ -3,6 +3,7 @@ package nl.driehoek.local.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,33 +13,66 @@ import java.util.stream.Collectors;
 import nl.driehoek.local.api.LocalApi;
 
 /**
- * The draft framework of 2011-2014 is adopted, then revised to the figures of the year plan of 2012: the same
- * measurements are judged by other targets.
+ * Loads the real plans, and shows with one of them what a revision does: the draft framework of 2011-2014 is adopted,
+ * then revised to the figures of the year plan of 2012, so that the same measurements are judged by other targets.
  */
 public final class Demo {
 
     private static final String RETURN_REASON = "Terug naar het concept, om de bijstelling nog eens te tonen.";
+    private static final int NONE = 0;
     private static final String INTERRUPTED = "Overgebleven van een afgebroken demo.";
 
+    private final PlanLoader loader;
     private final Plans plans;
     private final Figures figures;
     private final PrintStream out;
 
     public Demo(LocalApi api, PrintStream out) {
+        this.loader = new PlanLoader(api, out);
         this.plans = new Plans(api);
         this.figures = new Figures(api);
         this.out = out;
     }
 
-    public void run() {
-        JsonNode framework = Seeds.framework();
-        figures.ensure(Seeds.indicators());
+    /** Loads one plan. */
+    public void load(DemoPlan plan) {
+        out.println("Plans");
+        loader.load(plan);
+    }
+
+    /**
+     * Loads all plans and tells the story of the revision.
+     *
+     * @param again whether to tell it from the beginning when it was told before; that adopts two revisions more
+     */
+    public void run(boolean again) {
+        out.println("Plans");
+        for (DemoPlan plan : DemoPlan.values()) {
+            loader.load(plan);
+        }
+        out.println(
+                "  (submitted: the document does not say who adopted it and when, so that only those who work for its"
+                        + " municipality see it, and an admin)");
+        out.println();
         figures.record(Seeds.measurements());
-        String planId = plans.ensure(framework.path("plan"));
+        tell(again);
+    }
 
+    private void tell(boolean again) {
+        JsonNode framework = DemoPlan.GRONINGEN_2011_2014.seed();
         JsonNode revised = Seeds.revisedFramework();
-
-        int first = adoptDraft(planId, framework, revised);
+        String planId = plans.ensure(framework.path("plan"));
+        int first = draftInForce(planId, framework);
+        if (first == NONE && !again) {
+            present(planId);
+            return;
+        }
+        plans.withdrawOpen(planId, INTERRUPTED);
+        if (first == NONE) {
+            plans.revise(planId, RETURN_REASON, framework.at("/plan/content"));
+            // Not on the day of the draft itself: no revision is adopted before the one that it replaces.
+            first = plans.adopt(planId, revised);
+        }
         List<JsonNode> before = statusesOf(planId, first);
         StatusTable table = new StatusTable(figures.indicatorNames(), false);
         show("Before, revision " + first + " (the draft framework): ", table, before);
@@ -53,17 +87,33 @@ public final class Demo {
         left(table, before, after).ifPresent(out::println);
     }
 
-    /** A second run finds the revised plan, and begins with a revision back to the draft. */
-    private int adoptDraft(String planId, JsonNode framework, JsonNode revised) {
-        JsonNode newest = plans.newest(planId);
-        if (newest.path("revision").asInt() == 1
-                && !newest.path("state").asText().equals("ADOPTED")) {
-            return plans.adopt(planId, framework);
+    /** The revision in force where it has the targets of the draft. */
+    private int draftInForce(String planId, JsonNode framework) {
+        return plans.inForce(planId)
+                .filter(revision ->
+                        keys(revision.at("/content/targets")).equals(keys(framework.at("/plan/content/targets"))))
+                .map(revision -> revision.path("revision").asInt())
+                .orElse(NONE);
+    }
+
+    private static Set<String> keys(JsonNode targets) {
+        Set<String> keys = new HashSet<>();
+        targets.forEach(target -> keys.add(target.path("key").asText()));
+        return keys;
+    }
+
+    /** The story was told: a second run changes nothing. */
+    private void present(String planId) {
+        int revision = plans.inForce(planId)
+                .map(inForce -> inForce.path("revision").asInt())
+                .orElse(NONE);
+        if (revision == NONE) {
+            out.println("The framework of Groningen is not in force, so there is nothing to revise.");
+        } else {
+            StatusTable table = new StatusTable(figures.indicatorNames(), false);
+            show("Now, revision " + revision + " (it was revised before): ", table, statusesOf(planId, revision));
         }
-        plans.withdrawOpen(planId, INTERRUPTED);
-        plans.revise(planId, RETURN_REASON, framework.at("/plan/content"));
-        // Not on the day of the draft itself: no revision is adopted before the one that it replaces.
-        return plans.adopt(planId, revised);
+        out.println("With --again the demo goes back to the draft and shows its revision once more.");
     }
 
     private List<JsonNode> statusesOf(String planId, int revision) {

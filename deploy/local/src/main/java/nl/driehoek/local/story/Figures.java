@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.driehoek.embedded.DemoIdentity;
 import nl.driehoek.local.api.Json;
 import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.instance.Service;
@@ -14,28 +15,34 @@ import nl.driehoek.local.instance.Service;
 /** What an analyst does with indicators and measurements, and reads of the statuses. */
 final class Figures {
 
-    private static final String ANALYST = "analyst";
     private static final String VIEWER = "viewer";
     private static final String MOST = "200";
 
     private final LocalApi api;
+    private final String analyst;
 
+    /** As the analyst of Groningen. */
     Figures(LocalApi api) {
+        this(api, DemoIdentity.ANALYST.role());
+    }
+
+    Figures(LocalApi api, String analyst) {
         this.api = api;
+        this.analyst = analyst;
     }
 
     /** Makes the areas and indicators that are not there yet; what somebody changed since stays. */
     void ensure(JsonNode catalogue) {
         for (JsonNode area : catalogue.path("areas")) {
             String path = "/v1/areas/" + area.path("code").asText();
-            if (api.find(Service.INDICATORS, path, ANALYST).isEmpty()) {
-                api.put(Service.INDICATORS, path, ANALYST, area.path("area"));
+            if (api.find(Service.INDICATORS, path, analyst).isEmpty()) {
+                api.put(Service.INDICATORS, path, analyst, area.path("area"));
             }
         }
         for (JsonNode indicator : catalogue.path("indicators")) {
             String path = "/v1/indicators/" + indicator.path("code").asText();
-            if (api.find(Service.INDICATORS, path, ANALYST).isEmpty()) {
-                api.post(Service.INDICATORS, "/v1/indicators", ANALYST, indicator);
+            if (api.find(Service.INDICATORS, path, analyst).isEmpty()) {
+                api.post(Service.INDICATORS, "/v1/indicators", analyst, indicator);
             }
         }
     }
@@ -50,7 +57,7 @@ final class Figures {
             }
         }
         if (!fresh.isEmpty()) {
-            api.post(Service.INDICATORS, "/v1/measurement-batches", ANALYST, batch);
+            api.post(Service.INDICATORS, "/v1/measurement-batches", analyst, batch);
         }
     }
 
@@ -59,7 +66,7 @@ final class Figures {
                 "indicator", measurement.path("indicator").asText(),
                 "area", measurement.path("area").asText(),
                 "period", measurement.path("period").asText());
-        return !api.get(Service.INDICATORS, LocalApi.path("/v1/measurements", key), ANALYST)
+        return !api.get(Service.INDICATORS, LocalApi.path("/v1/measurements", key), analyst)
                 .path("items")
                 .isEmpty();
     }

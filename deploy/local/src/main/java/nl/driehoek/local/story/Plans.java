@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.driehoek.embedded.DemoIdentity;
 import nl.driehoek.local.api.Json;
 import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.instance.Service;
@@ -14,24 +15,32 @@ import nl.driehoek.local.instance.Service;
 /** What a planner does with a plan, in steps that may be taken again after an interruption. */
 final class Plans {
 
-    private static final String PLANNER = "planner";
+    /** The revision that a plan begins with. */
+    static final int FIRST = 1;
 
     private final LocalApi api;
+    private final String planner;
 
+    /** As the planner of Groningen. */
     Plans(LocalApi api) {
+        this(api, DemoIdentity.PLANNER.role());
+    }
+
+    Plans(LocalApi api, String planner) {
         this.api = api;
+        this.planner = planner;
     }
 
     Optional<JsonNode> find(String reference) {
-        JsonNode found = api.get(Service.PLANS, LocalApi.path("/v1/plans", Map.of("reference", reference)), PLANNER);
+        JsonNode found = api.get(Service.PLANS, LocalApi.path("/v1/plans", Map.of("reference", reference)), planner);
         return Optional.ofNullable(found.path("items").get(0));
     }
 
     /** The plan with this reference, made when it is not there yet. Returns its id. */
     String ensure(JsonNode plan) {
         JsonNode present = find(plan.path("reference").asText())
-                .orElseGet(() ->
-                        api.post(Service.PLANS, "/v1/plans", PLANNER, plan).body());
+                .orElseGet(() -> Waiting.forIndicators(() ->
+                        api.post(Service.PLANS, "/v1/plans", planner, plan).body()));
         return present.path("id").asText();
     }
 
@@ -39,8 +48,8 @@ final class Plans {
     void ensurePartners(JsonNode partners) {
         for (JsonNode partner : partners.path("partners")) {
             String path = "/v1/partners/" + partner.path("code").asText();
-            if (api.find(Service.PARTNERS, path, PLANNER).isEmpty()) {
-                api.post(Service.PARTNERS, "/v1/partners", PLANNER, partner);
+            if (api.find(Service.PARTNERS, path, planner).isEmpty()) {
+                api.post(Service.PARTNERS, "/v1/partners", planner, partner);
             }
         }
     }
@@ -49,7 +58,7 @@ final class Plans {
     JsonNode newest(String planId) {
         JsonNode newest = Json.object();
         for (JsonNode revision :
-                api.get(Service.PLANS, revisions(planId), PLANNER).path("items")) {
+                api.get(Service.PLANS, revisions(planId), planner).path("items")) {
             if (revision.path("revision").asInt() > newest.path("revision").asInt()) {
                 newest = revision;
             }
@@ -60,12 +69,37 @@ final class Plans {
     /** Starts a revision, which begins as a copy of the one in force, and gives it this content. Returns its number. */
     int revise(String planId, String reason, JsonNode content) {
         ObjectNode request = Json.object().put("reason", reason);
-        int number = api.post(Service.PLANS, revisions(planId), PLANNER, request)
+        int number = api.post(Service.PLANS, revisions(planId), planner, request)
                 .body()
                 .path("revision")
                 .asInt();
-        api.replace(Service.PLANS, revisions(planId) + "/" + number, PLANNER, content);
+        Waiting.forIndicators(() -> api.replace(Service.PLANS, revisions(planId) + "/" + number, planner, content));
         return number;
+    }
+
+    JsonNode revision(String planId, int number) {
+        return api.get(Service.PLANS, revisions(planId) + "/" + number, planner);
+    }
+
+    Optional<JsonNode> inForce(String planId) {
+        return api.find(Service.PLANS, "/v1/plans/" + planId + "/revision-in-force", planner);
+    }
+
+    /** Takes the first revision as far as the seed tells, and leaves every later one to whoever made it. */
+    void bring(String planId, JsonNode seed) {
+        JsonNode newest = newest(planId);
+        if (newest.path("revision").asInt() != FIRST) {
+            return;
+        }
+        if (seed.has("adoption")) {
+            adopt(planId, seed);
+        } else if (newest.path("state").asText().equals("DRAFT")) {
+            submit(planId, FIRST, seed);
+        }
+    }
+
+    private void submit(String planId, int number, JsonNode seed) {
+        api.post(Service.PLANS, revisions(planId) + "/" + number + "/submissions", planner, seed.path("submission"));
     }
 
     /** Takes the newest revision to adoption from wherever it stands. Returns its number. */
@@ -75,10 +109,10 @@ final class Plans {
         String path = revisions(planId) + "/" + number;
         String state = newest.path("state").asText();
         if (state.equals("DRAFT")) {
-            api.post(Service.PLANS, path + "/submissions", PLANNER, seed.path("submission"));
+            submit(planId, number, seed);
         }
         if (state.equals("DRAFT") || state.equals("SUBMITTED")) {
-            api.post(Service.PLANS, path + "/adoptions", PLANNER, seed.path("adoption"));
+            api.post(Service.PLANS, path + "/adoptions", planner, seed.path("adoption"));
         }
         return number;
     }
@@ -89,16 +123,15 @@ final class Plans {
         String state = newest.path("state").asText();
         if (state.equals("DRAFT") || state.equals("SUBMITTED")) {
             String path = revisions(planId) + "/" + newest.path("revision").asInt() + "/withdrawals";
-            api.post(Service.PLANS, path, PLANNER, Json.object().put("reason", reason));
+            api.post(Service.PLANS, path, planner, Json.object().put("reason", reason));
         }
     }
 
     /** Statuses in the order in which the plan in force lists its targets. */
     List<JsonNode> inPrintedOrder(String planId, List<JsonNode> statuses) {
         List<String> keys = new ArrayList<>();
-        api.get(Service.PLANS, "/v1/plans/" + planId + "/revision-in-force", PLANNER)
-                .at("/content/targets")
-                .forEach(target -> keys.add(target.path("key").asText()));
+        inForce(planId).ifPresent(revision -> revision.at("/content/targets")
+                .forEach(target -> keys.add(target.path("key").asText())));
         return statuses.stream()
                 .sorted(Comparator.comparingInt(
                         status -> keys.indexOf(status.path("target").asText())))

@@ -3,7 +3,7 @@ package nl.driehoek.local.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import nl.driehoek.local.api.Json;
 
-/** The facts of two plans of the municipality of Groningen, as requests to the public APIs. */
+/** The facts of the real plans, as requests to the public APIs. */
 final class Seeds {
 
     private Seeds() {}
@@ -25,17 +25,12 @@ final class Seeds {
         return read("groningen-2012");
     }
 
-    /** The draft of the policy framework for 2011-2014. */
-    static JsonNode framework() {
-        return read("groningen-2011-2014-concept");
-    }
-
     /** The content of the framework with the figures of the year plan. */
     static JsonNode revisedFramework() {
         return read("groningen-2011-2014-bijgesteld");
     }
 
-    private static JsonNode read(String name) {
+    static JsonNode read(String name) {
         return Json.resource("/seeds/" + name + ".json");
     }
 }

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.driehoek.local.LauncherException;
+import nl.driehoek.local.api.RefusedException;
 
 /** Waits for what events bring about. */
 final class Waiting {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final String UNKNOWN_INDICATOR = "unknown-indicator";
     private static final Duration POLL = Duration.ofMillis(100);
 
     private Waiting() {}
@@ -22,6 +24,24 @@ final class Waiting {
             }
             if (System.nanoTime() > deadline) {
                 throw new LauncherException("Waited " + LIMIT.toSeconds() + " s in vain for " + what);
+            }
+            sleep();
+        }
+    }
+
+    /**
+     * Tries again while the only thing wrong is that plans-service does not know an indicator: the event that tells of it
+     * is still on its way.
+     */
+    static <T> T forIndicators(Supplier<T> attempt) {
+        long deadline = System.nanoTime() + LIMIT.toNanos();
+        while (true) {
+            try {
+                return attempt.get();
+            } catch (RefusedException e) {
+                if (!e.isOnlyAbout(UNKNOWN_INDICATOR) || System.nanoTime() > deadline) {
+                    throw e;
+                }
             }
             sleep();
         }
