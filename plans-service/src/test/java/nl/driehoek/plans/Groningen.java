@@ -32,6 +32,7 @@ public final class Groningen {
     }
 
     public static ObjectNode content() {
+        KnownIndicatorsFixture.defineThoseOfTheTests();
         return json("""
                 {
                   "principles": ["Partners spreken elkaar aan op hun inspanningen"],
@@ -81,6 +82,7 @@ public final class Groningen {
 
     /** The plan and its adoption as the local launcher loads them. */
     public static JsonNode seed() {
+        KnownIndicatorsFixture.defineThoseOfTheTests();
         try {
             return JSON.readTree(Path.of("../deploy/local/src/main/resources/seeds/groningen-2012.json")
                     .toFile());
@@ -98,6 +100,7 @@ public final class Groningen {
     }
 
     public static String create(JsonNode plan) {
+        KnownIndicatorsFixture.defineThoseIn(plan);
         return as("planner")
                 .body(plan.toString())
                 .post("/v1/plans")
@@ -153,6 +156,16 @@ public final class Groningen {
                 .post(DRAFT + "/withdrawals", plan, revision)
                 .then()
                 .statusCode(201);
+    }
+
+    /** The tag of a plan itself. */
+    public static String etag(String plan) {
+        return as("planner")
+                .get("/v1/plans/{plan}", plan)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
     }
 
     public static String etag(String plan, int revision) {

@@ -76,6 +76,18 @@ class MainJobIT {
 
     @Test
     @Order(3)
+    void theProgressOfThePlanShowsWhatTheOtherServicesTold() {
+        String progress = driehoek.plans() + "/v1/plans/" + planId(YEAR_PLAN) + "/progress";
+
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(as("viewer").get(progress).<Map<String, Object>>path("counts.targets"))
+                        .containsEntry("total", 10)
+                        .containsEntry("withoutStatus", 0)
+                        .containsEntry("verdicts", Map.of("MET", 5, "NOT_MET", 5, "UNDETERMINED", 0)));
+    }
+
+    @Test
+    @Order(3)
     void theStatusCommandShowsThemWithTheirReasons() {
         assertThat(driehoek.run("status").out())
                 .contains("10 targets, 5 met, 5 not met", "<2008 (8%)", "MOVING_AWAY", "Verloedering");

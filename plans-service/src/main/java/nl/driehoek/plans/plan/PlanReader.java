@@ -11,20 +11,26 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.security.Caller;
+import nl.driehoek.plans.plan.PlanOrder.Place;
 import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.RevisionOutline;
 import nl.driehoek.plans.plan.domain.RevisionState;
+import nl.driehoek.plans.plan.store.PlanSearch;
 import nl.driehoek.plans.plan.store.PlanStore;
+import org.jspecify.annotations.Nullable;
 
 /** What can be read of plans, and by whom. What a caller may not see is, to that caller, not there. */
 @ApplicationScoped
 public class PlanReader {
     private final PlanStore plans;
+    private final PlanSearch search;
 
-    public PlanReader(PlanStore plans) {
+    public PlanReader(PlanStore plans, PlanSearch search) {
         this.plans = plans;
+        this.search = search;
     }
 
     @Transactional
@@ -36,10 +42,23 @@ public class PlanReader {
                 .orElseThrow(() -> ProblemException.notFound("There is no plan " + id + " that the caller may see."));
     }
 
+    /** What was done with a plan itself, by whom and when; nothing for who may not see drafts. */
     @Transactional
-    public List<ListedPlan> list(PlanFilter filter, long after, int count, Caller caller) {
+    public List<PlanStep> history(PlanOutline plan, Caller caller) {
+        return seesDrafts(Sight.of(caller), plan) ? plans.steps(plan.id()) : List.of();
+    }
+
+    /** The plans that fit, from a place in the list on. */
+    @Transactional
+    public List<ListedPlan> list(PlanQuery query, PlanOrder order, @Nullable Place after, int count, Caller caller) {
         Sight sight = Sight.of(caller);
-        return plans.page(filter, sight, after, count).stream()
+        String parentReference = query.parent() == null
+                ? null
+                : plans.outline(query.parent())
+                        .filter(plan -> plan.isPublic() || seesDrafts(sight, plan))
+                        .map(plan -> plan.header().reference())
+                        .orElse(null);
+        return search.find(query, parentReference, sight, order, after, count).stream()
                 .map(listed -> new ListedPlan(listed.number(), seen(listed.plan(), sight)))
                 .toList();
     }

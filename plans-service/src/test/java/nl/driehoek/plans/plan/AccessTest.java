@@ -118,7 +118,8 @@ class AccessTest {
     void aPlannerOfOneOfTheJurisdictionsMayChangeAJointPlan() {
         ObjectNode joint = plan();
         joint.withArray("jurisdictions").add("GM1952");
-        joint.putObject("content");
+        joint.withObject("/content").putArray("targets");
+        joint.withObject("/content").putArray("monitored");
         String plan = create(joint);
 
         planner("GM1952")

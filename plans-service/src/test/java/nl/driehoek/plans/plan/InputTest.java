@@ -199,7 +199,7 @@ class InputTest {
                 .post("/v1/plans");
 
         assertThat(second.statusCode()).isEqualTo(201);
-        assertThat(second.header("ETag")).isEqualTo("\"1\"");
+        assertThat(second.header("ETag")).isEqualTo("\"plan-1\"");
         assertThat(second.jsonPath().getString("id")).isEqualTo(first.jsonPath().getString("id"));
         as("planner")
                 .queryParam("reference", document.path("reference").asText())

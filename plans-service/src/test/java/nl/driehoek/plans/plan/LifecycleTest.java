@@ -56,7 +56,7 @@ class LifecycleTest {
                 as("planner").body(plan().toString()).post("/v1/plans").then();
 
         String id = created.statusCode(201)
-                .header("ETag", "\"1\"")
+                .header("ETag", "\"plan-1\"")
                 .body("reference", equalTo("BD.11 2873240"))
                 .body("openRevision", equalTo(1))
                 .body("revisionInForce", nullValue())

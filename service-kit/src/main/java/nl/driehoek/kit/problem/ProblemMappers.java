@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.driehoek.kit.contract.AllowedMethods;
 import nl.driehoek.kit.correlation.Correlation;
 import nl.driehoek.kit.domain.Fault;
 import org.jboss.logging.Logger;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Turns everything that can be thrown while a request is handled into a {@link Problem}. */
 public class ProblemMappers {
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    private final AllowedMethods allowed;
+
+    public ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     public Response refused(ProblemException e, RoutingContext request) {
@@ -42,7 +49,11 @@ public class ProblemMappers {
         if (type == KitProblem.INTERNAL) {
             return unexpected(e, request);
         }
-        return answer(type, frameworkDetail(type, request), List.of(), request).build();
+        Response.ResponseBuilder answer = answer(type, frameworkDetail(type, request), List.of(), request);
+        if (type == KitProblem.METHOD_NOT_ALLOWED) {
+            allowed.at(request.normalizedPath()).ifPresent(methods -> answer.header(HttpHeaders.ALLOW, methods));
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -77,8 +88,10 @@ public class ProblemMappers {
             case NOT_FOUND -> "Nothing is published at this path.";
             case METHOD_NOT_ALLOWED ->
                 request.request().method() + " is not possible here; /v1/openapi.json lists what is.";
-            case UNSUPPORTED_MEDIA_TYPE -> "Send the body as application/json.";
-            case NOT_ACCEPTABLE -> "Answers are application/json; errors application/problem+json.";
+            case UNSUPPORTED_MEDIA_TYPE ->
+                "Send the body in a media type that /v1/openapi.json names here, such as application/json.";
+            case NOT_ACCEPTABLE ->
+                "/v1/openapi.json names the media types that can be given here; errors are application/problem+json.";
             default -> type.title() + ".";
         };
     }

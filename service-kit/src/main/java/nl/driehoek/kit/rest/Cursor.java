@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Paging parameters: {@code limit} (1–200, default 50) and the opaque {@code cursor} of the page before. */
 public record Cursor(int limit, @Nullable String after) {
     public static final int MAX_LIMIT = 200;
-    private static final int DEFAULT_LIMIT = 50;
+    public static final int DEFAULT_LIMIT = 50;
 
     /**
      * @param limit as given in the query, or null

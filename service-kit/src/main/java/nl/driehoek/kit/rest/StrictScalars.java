@@ -2,18 +2,24 @@ package nl.driehoek.kit.rest;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
+import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.temporal.Temporal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads texts from JSON texts, numbers from JSON numbers and booleans from JSON booleans only. Jackson by itself would
+ * Reads texts and dates from JSON texts, numbers from JSON numbers and booleans from JSON booleans only. Jackson by itself would
  * take "5" for 5, and 5 for "5"; a figure must never be guessed from a text.
  */
 final class StrictScalars {
@@ -45,6 +51,17 @@ final class StrictScalars {
             BigInteger value = p.getBigIntegerValue();
             return value.bitLength() < Long.SIZE ? (Long) value.longValue() : null;
         });
+        module.setDeserializerModifier(new BeanDeserializerModifier() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public JsonDeserializer<?> modifyDeserializer(
+                    DeserializationConfig config, BeanDescription type, JsonDeserializer<?> deserializer) {
+                return Temporal.class.isAssignableFrom(type.getBeanClass())
+                        ? new FromTextOnly(deserializer)
+                        : deserializer;
+            }
+        });
         return module;
     }
 
@@ -71,5 +88,26 @@ final class StrictScalars {
                         : (T) ctxt.handleWeirdNumberValue(type, p.getNumberValue(), "out of bounds");
             }
         });
+    }
+
+    /** Else 2014 would be read as a date: the 2014th day after 1 January 1970. */
+    private static final class FromTextOnly extends DelegatingDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        FromTextOnly(JsonDeserializer<?> reader) {
+            super(reader);
+        }
+
+        @Override
+        protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> reader) {
+            return new FromTextOnly(reader);
+        }
+
+        @Override
+        public @Nullable Object deserialize(JsonParser p, DeserializationContext ctxt) throws IOException {
+            return p.currentToken() == JsonToken.VALUE_STRING
+                    ? super.deserialize(p, ctxt)
+                    : ctxt.handleUnexpectedToken(handledType(), p);
+        }
     }
 }

@@ -90,7 +90,10 @@ class ConventionsTest {
 
     @Test
     void anUnsupportedMethodIsAProblem() {
-        problem(as("admin").delete("/v1/things").then(), 405, "method-not-allowed");
+        problem(as("admin").delete("/v1/things").then(), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        problem(as("admin").delete("/v1/things/one").then(), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, PATCH, PUT");
     }
 
     @Test
@@ -339,6 +342,30 @@ class ConventionsTest {
                 .body("info.contact.email", notNullValue())
                 .body("servers[0].url", containsString("/v1"))
                 .body("paths", org.hamcrest.Matchers.hasKey("/things"));
+    }
+
+    @Test
+    void theOpenApiDocumentDescribesOnceWhatIsTheSameEverywhere() {
+        given().get("/v1/openapi.json")
+                .then()
+                .body(
+                        "paths.'/things'.get.parameters.'$ref'",
+                        hasItems("#/components/parameters/limit", "#/components/parameters/cursor"))
+                .body(
+                        "paths.'/things'.get.responses.'200'.content.'application/json'.schema.'$ref'",
+                        equalTo("#/components/schemas/ThingPage"))
+                .body("components.schemas.ThingPage.properties.items", notNullValue())
+                .body("components.schemas", not(org.hamcrest.Matchers.hasKey("PageThing")))
+                .body("paths.'/things'.post.parameters.'$ref'", contains("#/components/parameters/IdempotencyKey"))
+                .body("paths.'/things/{code}'.put.parameters.'$ref'", hasItems("#/components/parameters/IfMatch"))
+                .body(
+                        "paths.'/things/{code}'.put.responses.'200'.headers.ETag.'$ref'",
+                        equalTo("#/components/headers/ETag"))
+                .body(
+                        "paths.'/things/{code}'.get.responses.'200'.headers.ETag.'$ref'",
+                        equalTo("#/components/headers/ETag"))
+                .body("paths.'/things'.get.security", hasSize(2))
+                .body("paths.'/things'.post.security", hasSize(1));
     }
 
     @Test

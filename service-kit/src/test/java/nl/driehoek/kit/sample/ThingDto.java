@@ -27,6 +27,10 @@ public record ThingDto(
 
     public record PartDto(@NotNull String name, @Nullable Integer count) {}
 
+    static ThingDto of(Things.Thing thing) {
+        return new ThingDto(thing.code(), thing.size(), null, null, null);
+    }
+
     @Override
     public void check(Faults faults) {
         for (int i = 0; parts != null && i < parts.size(); i++) {

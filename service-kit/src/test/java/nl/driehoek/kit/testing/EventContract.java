@@ -51,10 +51,13 @@ public final class EventContract {
 
     /**
      * Checks the frozen examples of the module: each schema in {@code contracts/schemas} has at least one example named
-     * {@code contracts/examples/<type>.minimal.json} and all examples fit.
+     * {@code contracts/examples/<type>.minimal.json} and all examples fit. Schemas that are not named as a type of event
+     * are of documents, which the service tests by itself.
      */
     public static void checkExamples() throws IOException {
-        List<Path> schemas = files(CONTRACTS.resolve("schemas"));
+        List<Path> schemas = files(CONTRACTS.resolve("schemas")).stream()
+                .filter(schema -> schema.getFileName().toString().startsWith("nl.driehoek."))
+                .toList();
         assertThat(schemas).isNotEmpty();
         for (Path schema : schemas) {
             String type = schema.getFileName().toString().replace(".json", "");

@@ -53,10 +53,7 @@ public class AreaResource {
     @PermitAll
     @Operation(operationId = "listAreas", summary = "List areas", description = "All areas, in order of their code.")
     public Page<AreaDto> list(
-            @Parameter(description = "Most items on a page, 1 to 200.", example = "50") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         return Page.of(areas.list(page), page.limit(), row -> row.area().code(), row -> AreaDto.of(row.area()));
     }
@@ -93,10 +90,7 @@ public class AreaResource {
             content = @Content(schema = @Schema(implementation = AreaDto.class)))
     public Response put(
             @Parameter(example = "GM0014") @PathParam("code") String code,
-            @Parameter(description = "ETag of the version that is changed.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             AreaDto area) {
         if (Arrays.stream(AreaType.values()).noneMatch(type -> type.canHaveCode(code))) {
             throw ProblemException.invalidParameter(

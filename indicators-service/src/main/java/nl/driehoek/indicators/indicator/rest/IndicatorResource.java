@@ -26,8 +26,6 @@ import nl.driehoek.kit.rest.Page;
 import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,11 +49,6 @@ public class IndicatorResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "A repeat with the same key gets the first answer, and nothing happens twice.",
-            schema = @Schema(type = SchemaType.STRING, examples = "6d0f2f9e-7a52-4a3c-8d3e-0d4c1c5f7a10"))
     @Operation(
             operationId = "defineIndicator",
             summary = "Define an indicator",
@@ -77,10 +70,7 @@ public class IndicatorResource {
             summary = "List indicators",
             description = "All indicators, in order of their code.")
     public Page<IndicatorDto> list(
-            @Parameter(description = "Most items on a page, 1 to 200.", example = "50") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         return Page.of(
                 indicators.list(page),
@@ -119,10 +109,7 @@ public class IndicatorResource {
             content = @Content(schema = @Schema(implementation = IndicatorDto.class)))
     public Response change(
             @Parameter(example = "groningen-drugsoverlast") @PathParam("code") String code,
-            @Parameter(description = "ETag of the version that is changed.")
-                    @HeaderParam(HttpHeaders.IF_MATCH)
-                    @Nullable
-                    String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             IndicatorDto indicator) {
         if (!indicator.code().equals(code)) {
             throw ProblemException.invalidInput(

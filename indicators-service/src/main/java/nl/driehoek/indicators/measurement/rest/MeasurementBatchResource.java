@@ -14,11 +14,8 @@ import nl.driehoek.kit.rest.Idempotent;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,11 +36,6 @@ public class MeasurementBatchResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "A repeat with the same key gets the first answer, and nothing happens twice.",
-            schema = @Schema(type = SchemaType.STRING, examples = "6d0f2f9e-7a52-4a3c-8d3e-0d4c1c5f7a10"))
     @Operation(
             operationId = "recordMeasurementBatch",
             summary = "Record several measurements",

@@ -24,8 +24,6 @@ import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,11 +49,6 @@ public class MeasurementResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            description = "A repeat with the same key gets the first answer, and nothing happens twice.",
-            schema = @Schema(type = SchemaType.STRING, examples = "6d0f2f9e-7a52-4a3c-8d3e-0d4c1c5f7a10"))
     @Operation(
             operationId = "recordMeasurement",
             summary = "Record a measurement",
@@ -98,10 +91,8 @@ public class MeasurementResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf,
-            @Parameter(description = "Most items on a page, 1 to 200.", example = "50") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         MeasurementFilter filter = MeasurementParameters.filter(indicator, area, period, asOf);
         return Page.of(measurements.list(filter, page), page.limit(), measurements::sortKey, MeasurementDto::of);

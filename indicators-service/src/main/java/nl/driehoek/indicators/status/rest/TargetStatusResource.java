@@ -53,10 +53,8 @@ public class TargetStatusResource {
                     @QueryParam("verdict")
                     @Nullable
                     String verdict,
-            @Parameter(description = "Most items on a page, 1 to 200.", example = "50") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "The nextCursor of the page before.") @QueryParam("cursor") @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         StatusFilter filter = new StatusFilter(plan(planId), indicator, area, verdict(verdict));
         return Page.of(statuses.list(filter, page), page.limit(), StatusDocument::id, status -> status);

@@ -32,7 +32,8 @@ public record CommitmentDto(
         @Schema(required = true, examples = "PERFORMANCE_NORM")
         CommitmentKind kind,
 
-        @Schema(required = true) List<ResponsibilityDto> responsibilities,
+        @Schema(required = true, description = "Who promised, and who answers for it.")
+        List<ResponsibilityDto> responsibilities,
 
         @Schema(description = "Code of CBS or own district.", examples = "binnenstad") @Nullable
         String area,

@@ -99,7 +99,7 @@ public record BoundDocument(
         }
     }
 
-    static BoundDocument of(Bound bound) {
+    public static BoundDocument of(Bound bound) {
         return new BoundDocument(
                 bound.comparator(), bound.comparatorInferred(), ReferenceDocument.of(bound.reference()));
     }

@@ -134,6 +134,23 @@ public record ContentDocument(
                 null);
     }
 
+    /** The same without what the texts of targets were read as: that follows from the texts. */
+    public ContentDocument withoutReadings() {
+        return new ContentDocument(
+                principles,
+                themes,
+                map(present(targets), TargetDocument::withoutReadings),
+                monitored,
+                budget,
+                openFields,
+                relatedPolicy,
+                focusAreas,
+                citations,
+                consultationBodies,
+                organisations,
+                priorityChanges);
+    }
+
     /** A document that was made by {@link #of} has no gaps in its lists. */
     @SuppressWarnings("NullAway")
     public static <T> List<T> present(@Nullable List<@Nullable T> list) {

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.domain.Period;
+import nl.driehoek.kit.rest.Checked;
 import nl.driehoek.plans.plan.domain.ContentForm.BaselineForm;
 import nl.driehoek.plans.plan.domain.ContentForm.IntermediateForm;
 import nl.driehoek.plans.plan.domain.ContentForm.TargetForm;
+import nl.driehoek.plans.plan.domain.ContentRules;
 import nl.driehoek.plans.plan.domain.Target;
 import nl.driehoek.plans.target.domain.DesiredDirection;
 import nl.driehoek.plans.target.domain.TargetExpression;
@@ -90,7 +93,14 @@ public record TargetDocument(
         BoundDocument bound,
 
         @Schema(description = "What must be met on the way.") @Nullable
-        List<@Nullable IntermediateDocument> intermediate) {
+        List<@Nullable IntermediateDocument> intermediate)
+        implements Checked {
+
+    /** The rules that hold whatever the plan's themes. */
+    @Override
+    public void check(Faults faults) {
+        ContentRules.check(form(), faults);
+    }
 
     /** Where the plan starts from. */
     @Schema(name = "Baseline", description = "Where the plan starts from.")
@@ -133,7 +143,7 @@ public record TargetDocument(
         }
     }
 
-    static TargetDocument of(Target target) {
+    public static TargetDocument of(Target target) {
         Target.Baseline baseline = target.baseline();
         return new TargetDocument(
                 target.key(),
@@ -151,7 +161,8 @@ public record TargetDocument(
                 map(target.intermediate(), IntermediateDocument::of));
     }
 
-    TargetForm form() {
+    /** As somebody sent it: for the rules to judge. */
+    public TargetForm form() {
         return new TargetForm(
                 key,
                 theme,
@@ -183,6 +194,25 @@ public record TargetDocument(
                 expression(printed, bound),
                 desiredDirection,
                 map(present(intermediate), IntermediateDocument::intermediate));
+    }
+
+    TargetDocument withoutReadings() {
+        return new TargetDocument(
+                key,
+                theme,
+                indicator,
+                name,
+                area,
+                breakdown,
+                due,
+                baseline,
+                baselinePrinted,
+                printed,
+                desiredDirection,
+                null,
+                map(
+                        present(intermediate),
+                        element -> new IntermediateDocument(element.due(), element.printed(), null)));
     }
 
     private static TargetExpression expression(@Nullable String printed, @Nullable BoundDocument bound) {

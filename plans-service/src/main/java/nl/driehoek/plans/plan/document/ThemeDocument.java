@@ -6,7 +6,10 @@ import static nl.driehoek.plans.plan.document.ContentDocument.map;
 import static nl.driehoek.plans.plan.document.ContentDocument.present;
 
 import java.util.List;
+import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.rest.Checked;
 import nl.driehoek.plans.plan.domain.ContentForm.ThemeForm;
+import nl.driehoek.plans.plan.domain.ContentRules;
 import nl.driehoek.plans.plan.domain.SafetyField;
 import nl.driehoek.plans.plan.domain.Theme;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,9 +57,16 @@ public record ThemeDocument(
         List<@Nullable String> openFields,
 
         @Schema(description = "Themes below this one, at most three deep in all.") @Nullable
-        List<@Nullable ThemeDocument> themes) {
+        List<@Nullable ThemeDocument> themes)
+        implements Checked {
 
-    static ThemeDocument of(Theme theme) {
+    /** The rules that hold wherever it stands. */
+    @Override
+    public void check(Faults faults) {
+        ContentRules.check(form(), faults);
+    }
+
+    public static ThemeDocument of(Theme theme) {
         return new ThemeDocument(
                 theme.key(),
                 theme.title(),
@@ -70,7 +80,8 @@ public record ThemeDocument(
                 map(theme.themes(), ThemeDocument::of));
     }
 
-    ThemeForm form() {
+    /** As somebody sent it: for the rules to judge. */
+    public ThemeForm form() {
         return new ThemeForm(
                 key,
                 title,

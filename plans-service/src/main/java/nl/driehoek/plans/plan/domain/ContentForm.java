@@ -31,6 +31,14 @@ public record ContentForm(
         this(principles, themes, targets, monitored, budget, openFields, SurroundingsForm.NONE);
     }
 
+    ContentForm withThemes(List<@Nullable ThemeForm> changed) {
+        return new ContentForm(principles, changed, targets, monitored, budget, openFields, surroundings);
+    }
+
+    ContentForm withTargets(List<@Nullable TargetForm> changed) {
+        return new ContentForm(principles, themes, changed, monitored, budget, openFields, surroundings);
+    }
+
     /** A theme as filled in. */
     public record ThemeForm(
             @Nullable String key,

@@ -8,6 +8,7 @@ import java.util.Set;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.plans.plan.domain.ContentForm.BudgetForm;
 import nl.driehoek.plans.plan.domain.ContentForm.MonitoredForm;
+import nl.driehoek.plans.plan.domain.ContentForm.TargetForm;
 import nl.driehoek.plans.plan.domain.ContentForm.ThemeForm;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,17 @@ public final class ContentRules {
     /** Notes what is wrong with a content whatever the plan that it is for. */
     public static void check(ContentForm form, Faults faults) {
         read(form, ContentScope.UNKNOWN, faults);
+    }
+
+    /** Notes what is wrong with a theme wherever it is to stand. */
+    public static void check(ThemeForm form, Faults faults) {
+        new ContentRules(ContentScope.UNKNOWN).theme(form, 1, faults);
+    }
+
+    /** Notes what is wrong with a target whatever the themes of the plan. */
+    public static void check(TargetForm form, Faults faults) {
+        Set<String> themes = form.theme() == null ? Set.of() : Set.of(form.theme());
+        new TargetRules(ContentScope.UNKNOWN, themes).target(form, faults);
     }
 
     private Optional<PlanContent> read(ContentForm form, Faults faults) {
@@ -94,7 +106,7 @@ public final class ContentRules {
 
     private @Nullable Monitored monitored(MonitoredForm form, Faults faults) {
         String theme = knownTheme(form.theme(), themeKeys, faults.at("theme"));
-        String indicator = Rules.slug(form.indicator(), faults.at("indicator"));
+        String indicator = Rules.indicator(form.indicator(), scope, faults.at("indicator"));
         String name = Rules.optional(form.name(), Rules.SHORT_TEXT, faults.at("name"));
         String area = Rules.area(form.area(), scope, faults.at("area"));
         var breakdown = Rules.breakdown(form.breakdown(), faults.at("breakdown"));

@@ -2,6 +2,7 @@ package nl.driehoek.plans.plan.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.plans.plan.domain.PlanForm.HeaderForm;
 
@@ -18,13 +19,24 @@ public final class PlanRules {
      * @return the plan; empty when faults were noted, here or before
      */
     public static Optional<NewPlan> read(PlanForm form, Faults faults) {
+        return read(form, code -> true, faults);
+    }
+
+    /**
+     * Reads a plan whose indicators are looked up.
+     *
+     * @param knownIndicator whether there is an indicator with this code
+     * @return the plan; empty when faults were noted, here or before
+     */
+    public static Optional<NewPlan> read(PlanForm form, Predicate<String> knownIndicator, Faults faults) {
         Optional<PlanHeader> header = HeaderRules.read(form.header(), faults);
         faults.at("content").require(form.content());
         if (form.content() == null) {
             return Optional.empty();
         }
         ContentScope scope = header.map(ContentScope::of).orElseGet(() -> known(form.header()));
-        Optional<PlanContent> content = ContentRules.read(form.content(), scope, faults.at("content"));
+        Optional<PlanContent> content =
+                ContentRules.read(form.content(), scope.withIndicators(knownIndicator), faults.at("content"));
         return header.isEmpty() || content.isEmpty() || !faults.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new NewPlan(header.get(), content.get()));

@@ -140,6 +140,17 @@ final class Rules {
         return text;
     }
 
+    /** The code of an indicator that is there. */
+    static @Nullable String indicator(@Nullable String code, ContentScope scope, Faults faults) {
+        String slug = slug(code, faults);
+        if (slug != null && !scope.knownIndicator().test(slug)) {
+            faults.add(
+                    "unknown-indicator",
+                    "there is no indicator '" + slug + "' in the catalogue: define it in indicators-service first");
+        }
+        return slug;
+    }
+
     static @Nullable String cbsCode(@Nullable String code, Faults faults) {
         if (!faults.require(code) || code == null) {
             return null;

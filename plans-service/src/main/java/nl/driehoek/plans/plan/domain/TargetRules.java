@@ -34,10 +34,11 @@ final class TargetRules {
         return Rules.each(forms, faults, this::target);
     }
 
-    private @Nullable Target target(TargetForm form, Faults faults) {
+    @Nullable
+    Target target(TargetForm form, Faults faults) {
         String key = Rules.uniqueKey(form.key(), keys, "target-key-twice", faults.at("key"));
         String theme = ContentRules.knownTheme(form.theme(), themes, faults.at("theme"));
-        String indicator = Rules.slug(form.indicator(), faults.at("indicator"));
+        String indicator = Rules.indicator(form.indicator(), scope, faults.at("indicator"));
         String name = Rules.optional(form.name(), Rules.SHORT_TEXT, faults.at("name"));
         String area = Rules.area(form.area(), scope, faults.at("area"));
         var breakdown = Rules.breakdown(form.breakdown(), faults.at("breakdown"));
@@ -94,7 +95,9 @@ final class TargetRules {
             return null;
         }
         var context = new TargetTextParser.Context(
-                form.baseline() == null ? null : form.baseline().value(), form.desiredDirection());
+                form.baseline() == null ? null : form.baseline().value(),
+                form.desiredDirection(),
+                baselinePeriod(form.baseline()));
         TargetReading reading = TargetTextParser.parse(text, context);
         if (reading instanceof TargetReading.Refused refused) {
             faults.add(refused.cause().code(), "at character " + (refused.position() + 1) + ": " + refused.detail());
@@ -108,6 +111,13 @@ final class TargetRules {
                     "compares with " + reference + ", which is not over before the target is due in " + due);
         }
         return expression;
+    }
+
+    /** A period that is none has its own fault. */
+    private static @Nullable Period baselinePeriod(@Nullable BaselineForm form) {
+        return form == null || form.period() == null
+                ? null
+                : Period.read(form.period()).orElse(null);
     }
 
     private static @Nullable Period referencePeriod(Bound bound) {

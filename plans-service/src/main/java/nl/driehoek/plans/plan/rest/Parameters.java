@@ -12,6 +12,7 @@ final class Parameters {
     /** {@link UUID#fromString} also takes shorter forms, which are other texts for the same id. */
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final int LONGEST_TEXT = 300;
     private static final Pattern NUMBER_FORM = Pattern.compile("[1-9][0-9]{0,8}");
     private static final Pattern YEAR_FORM = Pattern.compile("[0-9]{4}");
     private static final Pattern LONG_FORM = Pattern.compile("[0-9]{1,18}");
@@ -36,10 +37,22 @@ final class Parameters {
 
     /** A text to look for. */
     static @Nullable String text(String name, @Nullable String text) {
-        if (text != null && (text.isBlank() || text.codePoints().anyMatch(Character::isISOControl))) {
-            throw ProblemException.invalidParameter(name, "must be a text without control characters");
+        if (text != null
+                && (text.isBlank()
+                        || text.length() > LONGEST_TEXT
+                        || text.codePoints().anyMatch(Character::isISOControl))) {
+            throw ProblemException.invalidParameter(
+                    name, "must be a text of at most " + LONGEST_TEXT + " characters, without control characters");
         }
         return text;
+    }
+
+    /** The id of a plan to look for. */
+    static @Nullable UUID id(String name, @Nullable String text) {
+        if (text != null && !UUID_FORM.matcher(text).matches()) {
+            throw ProblemException.invalidParameter(name, "must be the id of a plan");
+        }
+        return text == null ? null : UUID.fromString(text);
     }
 
     static @Nullable Integer year(String name, @Nullable String text) {
@@ -47,6 +60,13 @@ final class Parameters {
             throw ProblemException.invalidParameter(name, "must be a year such as 2012");
         }
         return text == null ? null : Integer.valueOf(text);
+    }
+
+    static @Nullable Boolean truth(String name, @Nullable String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw ProblemException.invalidParameter(name, "must be true or false");
+        }
+        return text == null ? null : Boolean.valueOf(text);
     }
 
     static <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> type, @Nullable String text) {

@@ -3,6 +3,7 @@ package nl.driehoek.plans.plan.rest;
 import static java.util.Objects.requireNonNull;
 import static nl.driehoek.plans.plan.document.ContentDocument.present;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import nl.driehoek.plans.plan.document.HeaderDocument.PeriodDocument;
 import nl.driehoek.plans.plan.document.HeaderDocument.PointerDocument;
 import nl.driehoek.plans.plan.domain.PlanKind;
 import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +72,15 @@ public record PlanDto(
                         + " not see drafts.",
                 examples = "2")
         @Nullable
-        Integer openRevision) {
+        Integer openRevision,
+
+        @Schema(description = "When it was archived; absent while it is not.", examples = "2013-01-07T09:00:00Z")
+        @Nullable
+        Instant archivedAt,
+
+        @Schema(description = "What was done with the plan itself; empty for who may not see drafts, absent in lists.")
+        @Nullable
+        List<PlanStepDto> history) {
 
     /**
      * @param named where the plans are that are named by reference
@@ -91,6 +101,28 @@ public record PlanDto(
                 header.decidingBody(),
                 present(header.documentDates()),
                 plan.revisionInForce(),
-                plan.openRevision());
+                plan.openRevision(),
+                plan.archivedAt(),
+                null);
+    }
+
+    PlanDto withHistory(List<PlanStep> steps) {
+        return new PlanDto(
+                id,
+                reference,
+                title,
+                kind,
+                jurisdictions,
+                period,
+                edition,
+                owners,
+                parents,
+                predecessor,
+                decidingBody,
+                documentDates,
+                revisionInForce,
+                openRevision,
+                archivedAt,
+                steps.stream().map(PlanStepDto::of).toList());
     }
 }

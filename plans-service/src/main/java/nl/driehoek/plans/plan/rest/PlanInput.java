@@ -10,7 +10,9 @@ import nl.driehoek.plans.plan.document.HeaderDocument.OwnerDocument;
 import nl.driehoek.plans.plan.document.HeaderDocument.ParentDocument;
 import nl.driehoek.plans.plan.document.HeaderDocument.PeriodDocument;
 import nl.driehoek.plans.plan.document.HeaderDocument.PointerDocument;
+import nl.driehoek.plans.plan.domain.PlanContent;
 import nl.driehoek.plans.plan.domain.PlanForm;
+import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanKind;
 import nl.driehoek.plans.plan.domain.PlanRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,6 +64,24 @@ public record PlanInput(
     @Override
     public void check(Faults faults) {
         PlanRules.read(form(), faults);
+    }
+
+    /** The document that makes this plan again. What its targets were read as is left out: it follows from them. */
+    static PlanInput of(PlanHeader plan, PlanContent content) {
+        HeaderDocument header = HeaderDocument.of(plan);
+        return new PlanInput(
+                header.reference(),
+                header.title(),
+                header.kind(),
+                header.jurisdictions(),
+                header.period(),
+                header.edition(),
+                header.owners(),
+                header.parents(),
+                header.predecessor(),
+                header.decidingBody(),
+                header.documentDates(),
+                ContentDocument.of(content).withoutReadings());
     }
 
     PlanForm form() {

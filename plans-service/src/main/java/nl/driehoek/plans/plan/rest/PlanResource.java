@@ -2,13 +2,13 @@ package nl.driehoek.plans.plan.rest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,22 +18,19 @@ import java.util.Map;
 import java.util.UUID;
 import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.kit.rest.Idempotent;
+import nl.driehoek.kit.rest.MediaTypes;
 import nl.driehoek.kit.rest.Page;
-import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import nl.driehoek.plans.plan.ListedPlan;
-import nl.driehoek.plans.plan.PlanFilter;
+import nl.driehoek.plans.plan.PlanOrder;
 import nl.driehoek.plans.plan.PlanReader;
 import nl.driehoek.plans.plan.PlanService;
-import nl.driehoek.plans.plan.domain.PlanKind;
+import nl.driehoek.plans.plan.PlanTag;
 import nl.driehoek.plans.plan.domain.PlanOutline;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Plans. */
 @Path("/v1/plans")
@@ -53,6 +50,7 @@ public class PlanResource {
 
     @POST
     @Idempotent
+    @Consumes({MediaType.APPLICATION_JSON, MediaTypes.YAML})
     @RolesAllowed({Roles.PLANNER, Roles.ADMIN})
     @Operation(
             operationId = "createPlan",
@@ -62,11 +60,11 @@ public class PlanResource {
     @APIResponseSchema(
             value = PlanDto.class,
             responseCode = "201",
-            responseDescription = "The plan; its draft is revision 1, which the ETag is of")
+            responseDescription = "The plan, with its ETag; its draft is revision 1")
     public Response create(PlanInput input) {
         PlanOutline plan = plans.create(input.form(), caller.get());
         return Response.created(URI.create("/v1/plans/" + plan.id()))
-                .header(HttpHeaders.ETAG, Versions.etag(1))
+                .header(HttpHeaders.ETAG, PlanTag.of(plan.version()))
                 .entity(dto(plan))
                 .build();
     }
@@ -75,37 +73,18 @@ public class PlanResource {
     @PermitAll
     @Operation(
             operationId = "listPlans",
-            summary = "List plans",
+            summary = "List and find plans",
             description = "Plans of which a revision was adopted, for everybody; those that are only drafted, for who"
-                    + " works in one of their jurisdictions. In the order in which they were made.")
-    public Page<PlanDto> list(
-            @Parameter(description = "Reference (kenmerk) of the plan.", example = "BD.11 2873240")
-                    @QueryParam("reference")
-                    @Nullable
-                    String reference,
-            @Parameter(description = "CBS code of a jurisdiction of the plan.", example = "GM0014")
-                    @QueryParam("jurisdiction")
-                    @Nullable
-                    String jurisdiction,
-            @Parameter(schema = @Schema(implementation = PlanKind.class)) @QueryParam("kind") @Nullable String kind,
-            @Parameter(description = "A year in the plan's period.", example = "2012") @QueryParam("year") @Nullable
-                    String year,
-            @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        PlanFilter filter = new PlanFilter(
-                Parameters.text("reference", reference),
-                Parameters.text("jurisdiction", jurisdiction),
-                Parameters.oneOf("kind", PlanKind.class, kind),
-                Parameters.year("year", year));
-        Cursor page = Cursor.of(limit, cursor);
-        List<ListedPlan> found = reader.list(filter, Parameters.after(page), page.fetch(), caller.get());
+                    + " works in one of their jurisdictions. All that is asked must hold. Themes, safety fields and texts"
+                    + " are looked for in the revision in force, and in the open one for who may see it.")
+    public Page<PlanDto> list(@BeanParam PlanListParameters parameters) {
+        Cursor page = Cursor.of(parameters.limit(), parameters.cursor());
+        PlanOrder order = parameters.order();
+        List<ListedPlan> found = reader.list(
+                parameters.query(), order, PlanListParameters.place(order, page), page.fetch(), caller.get());
         Map<String, UUID> named =
                 reader.named(found.stream().map(ListedPlan::plan).toList(), caller.get());
-        return Page.of(
-                found,
-                page.limit(),
-                listed -> String.valueOf(listed.number()),
-                listed -> PlanDto.of(listed.plan(), named));
+        return Page.of(found, page.limit(), order::place, listed -> PlanDto.of(listed.plan(), named));
     }
 
     @GET
@@ -115,9 +94,13 @@ public class PlanResource {
             operationId = "getPlan",
             summary = "Read a plan",
             description = "For everybody once a revision was adopted; before that, for who works in one of its"
-                    + " jurisdictions.")
-    public PlanDto get(@PathParam("planId") String planId) {
-        return dto(reader.plan(Parameters.planId(planId), caller.get()));
+                    + " jurisdictions. With its history for who sees drafts, and its ETag for a change of the header.")
+    @APIResponseSchema(value = PlanDto.class, responseDescription = "The plan, with its ETag")
+    public Response get(@PathParam("planId") String planId) {
+        PlanOutline plan = reader.plan(Parameters.planId(planId), caller.get());
+        return Response.ok(dto(plan).withHistory(reader.history(plan, caller.get())))
+                .header(HttpHeaders.ETAG, PlanTag.of(plan.version()))
+                .build();
     }
 
     private PlanDto dto(PlanOutline plan) {

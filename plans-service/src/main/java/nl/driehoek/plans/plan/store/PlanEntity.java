@@ -1,15 +1,23 @@
 package nl.driehoek.plans.plan.store;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.driehoek.plans.plan.domain.Plan;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanKind;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -56,6 +64,31 @@ public class PlanEntity {
     @Column(name = "open_revision")
     @Nullable
     Integer openRevision;
+
+    @Column
+    int version;
+
+    @Column(name = "archived_at")
+    @Nullable
+    Instant archivedAt;
+
+    /** Read only when asked for: lists of plans do without. */
+    @ElementCollection
+    @CollectionTable(name = "plan_step", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    List<PlanStepValue> steps = new ArrayList<>();
+
+    /** Takes over what was done with the plan itself. */
+    void takeSteps(Plan plan) {
+        version = plan.version();
+        archivedAt = plan.archivedAt();
+        // Steps are only ever added: rows that are there stay untouched.
+        plan.steps().stream().skip(steps.size()).map(PlanStepValue::of).forEach(steps::add);
+    }
+
+    List<PlanStep> steps() {
+        return steps.stream().map(PlanStepValue::step).toList();
+    }
 
     /** Takes over a header, both whole and in its parts. */
     void take(PlanHeader whole, String document) {

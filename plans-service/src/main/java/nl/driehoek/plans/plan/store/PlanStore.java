@@ -5,16 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.driehoek.plans.plan.ListedPlan;
-import nl.driehoek.plans.plan.PlanFilter;
-import nl.driehoek.plans.plan.Sight;
 import nl.driehoek.plans.plan.document.ContentDocument;
 import nl.driehoek.plans.plan.document.HeaderDocument;
 import nl.driehoek.plans.plan.domain.Ancestry.KnownPlan;
@@ -22,10 +16,10 @@ import nl.driehoek.plans.plan.domain.Plan;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
 import nl.driehoek.plans.plan.domain.PlanOutline;
+import nl.driehoek.plans.plan.domain.PlanStep;
 import nl.driehoek.plans.plan.domain.Revision;
 import nl.driehoek.plans.plan.domain.Revision.Draft;
 import nl.driehoek.plans.plan.domain.RevisionOutline;
-import org.jspecify.annotations.Nullable;
 
 /** Plans, in the order in which they were made. */
 @ApplicationScoped
@@ -82,7 +76,12 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         // Revisions are read only now that the lock is held: they are as the last writer left them.
         List<Revision> revisions =
                 entities(id, 0, Integer.MAX_VALUE).stream().map(this::revision).toList();
-        return Optional.of(new Plan(id, header(found), revisions));
+        return Optional.of(new Plan(id, header(found), revisions, found.steps()));
+    }
+
+    /** What was done with the plan itself, in order. */
+    public List<PlanStep> steps(UUID id) {
+        return findByIdOptional(id).map(PlanEntity::steps).orElse(List.of());
     }
 
     public Optional<Revision> revision(UUID planId, int number) {
@@ -97,51 +96,11 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
                 .toList();
     }
 
-    public List<ListedPlan> page(PlanFilter filter, Sight sight, long after, int count) {
-        List<String> conditions = new ArrayList<>(List.of("number > :after"));
-        Map<String, Object> values = new HashMap<>(Map.of("after", after));
-        condition("reference = :reference", "reference", filter.reference(), conditions, values);
-        condition(
-                "array_contains(jurisdictions, :jurisdiction)",
-                "jurisdiction",
-                filter.jurisdiction(),
-                conditions,
-                values);
-        condition("kind = :kind", "kind", filter.kind(), conditions, values);
-        condition("periodFrom <= :year and periodTo >= :year", "year", filter.year(), conditions, values);
-        if (!sight.all()) {
-            List<String> seen = new ArrayList<>(List.of("revisionInForce is not null"));
-            for (String code : sight.jurisdictions()) {
-                condition(
-                        "array_contains(jurisdictions, :own" + seen.size() + ")",
-                        "own" + seen.size(),
-                        code,
-                        seen,
-                        values);
-            }
-            conditions.add("(" + String.join(" or ", seen) + ")");
-        }
-        return find(String.join(" and ", conditions) + " order by number", values).range(0, count - 1).stream()
-                .map(entity -> new ListedPlan(entity.number, outline(entity)))
-                .toList();
-    }
-
-    private static void condition(
-            String condition,
-            String name,
-            @Nullable Object value,
-            List<String> conditions,
-            Map<String, Object> values) {
-        if (value != null) {
-            conditions.add(condition);
-            values.put(name, value);
-        }
-    }
-
     public void add(Plan plan) {
         PlanEntity entity = new PlanEntity();
         entity.id = plan.id();
         entity.take(plan.header(), write(HeaderDocument.of(plan.header())));
+        entity.takeSteps(plan);
         persist(entity);
         flush();
         save(plan);
@@ -153,11 +112,19 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         PlanEntity entity = findById(plan.id());
         entity.revisionInForce = outline.revisionInForce();
         entity.openRevision = outline.openRevision();
+        entity.takeSteps(plan);
         // One by one in the order of their numbers: a revision makes room before the next one takes its place.
         for (Revision revision : plan.revisions()) {
             save(plan.id(), revision);
             flush();
         }
+    }
+
+    /** Stores the header that a plan was given. */
+    public void saveHeader(Plan plan) {
+        PlanEntity entity = findById(plan.id());
+        entity.take(plan.header(), write(HeaderDocument.of(plan.header())));
+        save(plan);
     }
 
     private void save(UUID planId, Revision revision) {
@@ -191,8 +158,14 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         return entity.revision(read(entity.content, ContentDocument.class).content());
     }
 
-    private PlanOutline outline(PlanEntity entity) {
-        return new PlanOutline(entity.id, header(entity), entity.revisionInForce, entity.openRevision);
+    PlanOutline outline(PlanEntity entity) {
+        return new PlanOutline(
+                entity.id,
+                header(entity),
+                entity.revisionInForce,
+                entity.openRevision,
+                entity.version,
+                entity.archivedAt);
     }
 
     private KnownPlan known(PlanEntity entity) {

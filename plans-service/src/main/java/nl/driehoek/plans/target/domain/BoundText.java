@@ -60,6 +60,6 @@ public final class BoundText {
     }
 
     private static String unit(@Nullable String unit) {
-        return unit == null ? "" : unit.startsWith("per ") ? " " + unit : unit;
+        return unit == null ? "" : Character.isLetter(unit.charAt(0)) ? " " + unit : unit;
     }
 }

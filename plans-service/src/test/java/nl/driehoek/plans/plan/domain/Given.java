@@ -48,6 +48,38 @@ final class Given {
                 List.of());
     }
 
+    static PlanHeader titled(String title) {
+        PlanHeader h = header();
+        return new PlanHeader(
+                h.reference(),
+                title,
+                h.kind(),
+                h.jurisdictions(),
+                h.period(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
+    static PlanHeader decidedBy(String body) {
+        PlanHeader h = header();
+        return new PlanHeader(
+                h.reference(),
+                h.title(),
+                h.kind(),
+                h.jurisdictions(),
+                h.period(),
+                null,
+                List.of(),
+                List.of(),
+                null,
+                body,
+                List.of());
+    }
+
     static PlanContent content(String principle) {
         return new PlanContent(List.of(principle), List.of(), List.of(), List.of(), List.of(), List.of());
     }

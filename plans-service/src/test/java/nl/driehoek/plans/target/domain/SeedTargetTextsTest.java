@@ -8,8 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import nl.driehoek.kit.domain.Period;
+import nl.driehoek.plans.target.domain.TargetReading.Cause;
+import nl.driehoek.plans.target.domain.TargetReading.Refused;
 import nl.driehoek.plans.target.domain.TargetTextParser.Context;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,8 +57,24 @@ class SeedTargetTextsTest {
                 row("Inbraken", "9.6", "≤2009", level(AT_MOST, 2009, null, null)));
     }
 
+    /** The municipality of Midden-Groningen prints its targets in words and names no baseline. */
+    private static Stream<Arguments> planOf2019() {
+        return Stream.of(
+                row("Jeugdgroepen", null, "Geen criminele jeugdgroepen", inferred(AT_MOST, "0", null)),
+                row(
+                        "Digitale criminaliteit",
+                        null,
+                        "Geen digitale vormen van criminaliteit",
+                        inferred(AT_MOST, "0", null)),
+                row(
+                        "Overtredingen",
+                        null,
+                        "Geen bestuurlijke en strafrechtelijke overtredingen",
+                        inferred(AT_MOST, "0", null)));
+    }
+
     @ParameterizedTest(name = "{0}: {2}")
-    @MethodSource({"annualPlanOf2012", "frameworkOf2011To2014"})
+    @MethodSource({"annualPlanOf2012", "frameworkOf2011To2014", "planOf2019"})
     void isReadAsTheBoundThatThePlanMeans(String name, @Nullable String baseline, String printed, Bound expected) {
         Context context =
                 new Context(baseline == null ? null : new BigDecimal(baseline), desiredWhereNoBaselineTells(printed));
@@ -65,9 +84,33 @@ class SeedTargetTextsTest {
         assertThat(reading).isEqualTo(new TargetReading.Read(new TargetExpression(printed, expected)));
     }
 
+    /** The regional plan prints it as an ambition: not to rise, but since when it does not say. */
+    @Test
+    void anAmbitionWithoutAReferenceYearIsReadOnlyAgainstABaseline() {
+        String printed = "het aantal inbraken, straatroven en overvallen niet laten stijgen";
+
+        TargetReading alone = TargetTextParser.parse(printed, new Context(null, DesiredDirection.LOWER));
+        TargetReading besideABaseline =
+                TargetTextParser.parse(printed, new Context(null, DesiredDirection.LOWER, Period.year(2013)));
+
+        assertThat(alone).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.cause()).isEqualTo(Cause.REFERENCE_UNKNOWN);
+            assertThat(refused.position()).isEqualTo(printed.length());
+        });
+        assertThat(besideABaseline)
+                .isEqualTo(new TargetReading.Read(new TargetExpression(printed, level(AT_MOST, 2013, null, null))));
+    }
+
+    @Test
+    void theseAndTheAmbitionAreAllTheTargetTextsOfThePlans() {
+        assertThat(Stream.of(annualPlanOf2012(), frameworkOf2011To2014(), planOf2019())
+                        .flatMap(rows -> rows))
+                .hasSize(33 - 1);
+    }
+
     /** No group is no group more than the baseline of 0: there the indicator tells the side. */
     private static @Nullable DesiredDirection desiredWhereNoBaselineTells(String printed) {
-        return printed.equals("0") ? DesiredDirection.LOWER : null;
+        return printed.equals("0") || printed.startsWith("Geen") ? DesiredDirection.LOWER : null;
     }
 
     private static Arguments row(String name, @Nullable String baseline, String printed, Bound expected) {

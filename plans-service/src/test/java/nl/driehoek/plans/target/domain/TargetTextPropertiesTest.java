@@ -32,35 +32,33 @@ class TargetTextPropertiesTest {
             longs().between(0, 99_999_999).zip(integers().between(0, 6), BigDecimal::valueOf);
     private static final Gen<BigDecimal> VALUES =
             NOT_NEGATIVE.zip(booleans().all(), (value, minus) -> minus ? value.negate() : value);
-    private static final Gen<String> UNITS = pick(List.of("", "%", "‰", "per 1.000 inwoners", "per 1.000 woningen"));
-    private static final List<String> WORDS = List.of(
-            "≤",
-            "<",
-            "=",
-            "≥",
-            ">",
-            "tussen",
-            " en ",
-            "max. ",
-            "-",
-            "+",
-            "2008",
-            "15",
-            "0",
-            "1.234",
-            ",5",
-            ".",
-            "%",
-            " per 1.000 inwoners",
-            " (",
-            ")",
-            " t.o.v. ",
-            " lager dan in ",
-            " ",
-            "niveau ",
-            "nader te bepalen",
-            "2009-Q1",
-            "x");
+    private static final Gen<String> UNITS =
+            pick(List.of("", "%", "‰", "euro", "per 1.000 inwoners", "per 1.000 woningen"));
+    /** What target texts are made of; put together at random it is mostly nonsense, and sometimes a target. */
+    private static final List<String> WORDS = List.of("""
+            ≤|<|=|≥|>|<=|tussen|van|en|tot|tot en met|t/m|max.|minimaal|hoogstens|lager dan|minder dan
+            hoger dan|niet hoger dan|gelijk aan|onder|of lager|of meer|of gelijk aan|-|+|–|2008|2009-Q1|15
+            0|1.234|3,5|10%|%|‰|procent|per 1.000 inwoners|€|euro|,-|(8%)|(|)|.|,|t.o.v.|ten opzichte van
+            in|het jaar|het niveau van|niveau|de nulmeting|lager|minder|daling|stijging|afname|met|een|de
+            halvering|verdubbeling|niet laten stijgen|geen stijging|geen toename|geen daling|geen|stabiel
+            handhaven|gelijk blijven|het aantal|inbraken|criminele jeugdgroepen|streefwaarde|nader te bepalen|n.t.b.
+            volgt|x
+            """.strip().split("[|\n]"));
+
+    private static final Gen<String> TARGET_LIKE = lists().of(pick(WORDS))
+            .ofSizeBetween(0, 7)
+            .zip(booleans().all(), (words, spaced) -> String.join(spaced ? " " : "", words));
+    private static final Gen<String> TEXTS = Generate.oneOf(
+            strings().basicMultilingualPlaneAlphabet().ofLengthBetween(0, 30),
+            strings().basicLatinAlphabet().ofLengthBetween(0, 12),
+            TARGET_LIKE);
+    private static final Gen<Context> CONTEXTS = pick(List.of(
+            Context.NONE,
+            new Context(new BigDecimal("10"), null),
+            new Context(null, DesiredDirection.LOWER),
+            new Context(BigDecimal.ZERO, DesiredDirection.HIGHER, Period.year(2008)),
+            new Context(new BigDecimal("10"), DesiredDirection.LOWER, Period.quarter(2009, 2)),
+            new Context(null, DesiredDirection.NONE, Period.year(2008))));
     private static final Gen<Period> PERIODS = integers()
             .between(BoundText.FIRST_PLAUSIBLE_YEAR, BoundText.LAST_PLAUSIBLE_YEAR)
             .zip(integers().between(0, 16), TargetTextPropertiesTest::period);
@@ -119,18 +117,41 @@ class TargetTextPropertiesTest {
 
     @Test
     void anyTextIsReadOrRefusedAtAPositionInsideIt() {
-        Gen<String> texts = Generate.oneOf(
-                strings().basicMultilingualPlaneAlphabet().ofLengthBetween(0, 30),
-                strings().basicLatinAlphabet().ofLengthBetween(0, 12),
-                lists().of(pick(WORDS)).ofSizeBetween(0, 8).map(words -> String.join("", words)));
-        qt().withExamples(3000).forAll(texts).checkAssert(text -> {
-            TargetReading reading = TargetTextParser.parse(text, Context.NONE);
+        qt().withExamples(10_000).forAll(TEXTS, CONTEXTS).checkAssert((text, context) -> {
+            TargetReading reading = TargetTextParser.parse(text, context);
             if (reading instanceof Refused refused) {
                 assertThat(refused.position()).isBetween(0, text.length());
+                assertThat(refused.detail()).isNotBlank();
             } else {
                 assertThat(((Read) reading).expression().printed()).isEqualTo(text);
             }
         });
+    }
+
+    @Test
+    void whateverIsReadIsReadTheSameInOurOwnPrint() {
+        qt().withExamples(20_000).forAll(TARGET_LIKE, CONTEXTS).checkAssert((text, context) -> {
+            if (TargetTextParser.parse(text, context) instanceof Read read) {
+                assertPrintsAndReadsAsItself(read.expression().bound(), context);
+                assertThat(BoundInWords.of(read.expression().bound())).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void howManyBlanksStandBetweenWordsMakesNoDifference() {
+        qt().withExamples(20_000).forAll(TEXTS, CONTEXTS).checkAssert((text, context) -> {
+            TargetReading reading = TargetTextParser.parse(text, context);
+            TargetReading doubled = TargetTextParser.parse(text.replace(" ", "  "), context);
+            TargetReading unbreakable = TargetTextParser.parse(text.replace(' ', '\u00a0'), context);
+
+            assertThat(outcome(doubled)).isEqualTo(outcome(reading));
+            assertThat(outcome(unbreakable)).isEqualTo(outcome(reading));
+        });
+    }
+
+    private static Object outcome(TargetReading reading) {
+        return reading instanceof Read read ? read.expression().bound() : ((Refused) reading).cause();
     }
 
     private static void assertPrintsAndReadsAsItself(Bound bound, Context context) {

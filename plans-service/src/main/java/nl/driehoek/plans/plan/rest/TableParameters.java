@@ -1,0 +1,40 @@
+package nl.driehoek.plans.plan.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.table.CsvDialect;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters of requests that carry a table. */
+public record TableParameters(
+        @Parameter(
+                description = "How CSV separates and counts: as RFC 4180 has it, or as Excel in the Netherlands does.",
+                schema =
+                        @Schema(
+                                enumeration = {"international", "dutch"},
+                                defaultValue = "international"))
+        @QueryParam("dialect")
+        @Nullable
+        String dialect) {
+
+    CsvDialect csv() {
+        return dialect == null
+                ? CsvDialect.INTERNATIONAL
+                : Stream.of(CsvDialect.values())
+                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(dialect))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> ProblemException.invalidParameter("dialect", "must be international or dutch"));
+    }
+
+    static boolean flag(String name, @Nullable String text) {
+        if (text != null && !text.equals("true") && !text.equals("false")) {
+            throw ProblemException.invalidParameter(name, "must be true or false");
+        }
+        return Boolean.parseBoolean(text);
+    }
+}

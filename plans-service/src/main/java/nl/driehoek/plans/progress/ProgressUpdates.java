@@ -1,0 +1,45 @@
+package nl.driehoek.plans.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import nl.driehoek.kit.events.EventMark;
+import nl.driehoek.plans.progress.domain.Commitment;
+import nl.driehoek.plans.progress.domain.TargetStatus;
+import nl.driehoek.plans.progress.store.CommitmentViewStore;
+import nl.driehoek.plans.progress.store.TargetStatusViewStore;
+
+/**
+ * Keeps what other services tell of targets and commitments. What is kept depends only on which events came: in whatever
+ * order, and however often.
+ */
+@ApplicationScoped
+public class ProgressUpdates {
+    private final TargetStatusViewStore statuses;
+    private final CommitmentViewStore commitments;
+
+    public ProgressUpdates(TargetStatusViewStore statuses, CommitmentViewStore commitments) {
+        this.statuses = statuses;
+        this.commitments = commitments;
+    }
+
+    @Transactional
+    public void statusChanged(TargetStatus status, EventMark mark) {
+        statuses.take(status, mark);
+    }
+
+    /** The target left its plan. */
+    @Transactional
+    public void statusLeft(String id, EventMark mark) {
+        statuses.forget(id, mark);
+    }
+
+    @Transactional
+    public void commitmentChanged(Commitment commitment, EventMark mark) {
+        commitments.take(commitment, mark);
+    }
+
+    @Transactional
+    public void commitmentLeft(String id, EventMark mark) {
+        commitments.forget(id, mark);
+    }
+}

@@ -1,0 +1,32 @@
+package nl.driehoek.plans.progress.events;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.driehoek.kit.events.EventMark;
+import nl.driehoek.kit.events.IncomingEvents;
+import nl.driehoek.plans.progress.ProgressUpdates;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows what partners promise on all plans. */
+@ApplicationScoped
+public class CommitmentConsumer {
+    private final IncomingEvents incoming;
+    private final ProgressUpdates updates;
+
+    public CommitmentConsumer(IncomingEvents incoming, ProgressUpdates updates) {
+        this.incoming = incoming;
+        this.updates = updates;
+    }
+
+    @Incoming("commitments")
+    @Blocking
+    public void receive(ConsumerRecord<String, byte[]> message) {
+        incoming.of("commitment-view", message)
+                .on(CommitmentChangedV1.TYPE, CommitmentChangedV1.class, (event, changed) -> {
+                    EventMark mark = EventMark.of(message);
+                    updates.commitmentChanged(changed.commitment(mark.time()), mark);
+                })
+                .onTombstone(id -> updates.commitmentLeft(id, EventMark.of(message)));
+    }
+}

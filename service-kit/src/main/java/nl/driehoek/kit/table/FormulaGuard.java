@@ -1,0 +1,29 @@
+package nl.driehoek.kit.table;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps a spreadsheet from taking a CSV cell for a formula (OWASP, "CSV injection"): a text that begins like one gets a
+ * single quote before it, which is taken away again on reading. Numbers may begin with a sign. A text that had such a
+ * quote of itself gets another one, so that nothing is lost.
+ */
+final class FormulaGuard {
+    /** The four signs, also in full width, and what spreadsheets skip before them. */
+    private static final String FIRST = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
+
+    private static final Pattern LIKE_A_FORMULA = Pattern.compile("(?s)'*" + FIRST + ".*");
+    private static final Pattern GUARDED = Pattern.compile("(?s)'+" + FIRST + ".*");
+    private static final Pattern SIGNED_NUMBER = Pattern.compile("[+-][0-9]+([.,][0-9]+)?");
+
+    private FormulaGuard() {}
+
+    static String guard(String text) {
+        boolean dangerous = LIKE_A_FORMULA.matcher(text).matches()
+                && !SIGNED_NUMBER.matcher(text).matches();
+        return dangerous ? "'" + text : text;
+    }
+
+    static String unguard(String cell) {
+        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+}
