@@ -66,6 +66,16 @@ public final class KnownIndicatorsFixture {
         KNOWN.addAll(unknown);
     }
 
+    /** Tells that an indicator is no more, and waits until the service knows. */
+    public static void takeAway(String code, long sequence) {
+        Told.publish(Told.INDICATORS, Told.tombstone(DEFINED, code, sequence));
+        KnownIndicators indicators =
+                Arc.container().instance(KnownIndicators.class).get();
+        await().untilAsserted(
+                        () -> assertThat(indicators.missing(List.of(code))).containsExactly(code));
+        KNOWN.remove(code);
+    }
+
     /** The event of indicators-service. */
     public static CloudEvent defined(String code, long sequence, int version, String name) {
         return Told.event(DEFINED, code, sequence, definition(code, version, name));

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.driehoek.kit.testing.OpenApiContract;
 import nl.driehoek.kit.testing.RealParts;
+import nl.driehoek.plans.KnownIndicatorsFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class InputTest {
     @BeforeAll
     static void contract() {
         OpenApiContract.watchAllAnswers();
+        KnownIndicatorsFixture.defineThoseOfTheTests();
     }
 
     private static List<String> faults(Response answer) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
@@ -16,20 +17,23 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.problem.ProblemException;
 
 /**
  * Binds a JSON document and finds every fault in one go: wrong types, unknown members, broken Bean Validation
- * constraints and the document's own rules ({@link Checked}).
+ * constraints, the document's own rules ({@link Checked}) and those that need what the service holds
+ * ({@link HeldCheck}).
  */
 @ApplicationScoped
 public class BodyReader {
     private final ObjectMapper mapper;
     private final Validator validator;
+    private final List<HeldCheck<?>> heldChecks;
 
-    public BodyReader(ObjectMapper mapper, Validator validator) {
+    public BodyReader(ObjectMapper mapper, Validator validator, @All List<HeldCheck<?>> heldChecks) {
         this.mapper = mapper.copy()
                 .registerModule(StrictScalars.module())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -37,6 +41,7 @@ public class BodyReader {
                 .configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true)
                 .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
         this.validator = validator;
+        this.heldChecks = heldChecks;
     }
 
     /**
@@ -51,7 +56,10 @@ public class BodyReader {
         if (document != null) {
             addNew(faults, constraintFaults(document));
             if (document instanceof Checked checked) {
-                addNew(faults, ownFaults(checked, faults.isEmpty()));
+                addNew(faults, ownFaults(checked::check, faults.isEmpty()));
+            }
+            if (!faults.isEmpty()) {
+                addNew(faults, heldFaults(document));
             }
         }
         if (!faults.isEmpty() || document == null) {
@@ -60,10 +68,24 @@ public class BodyReader {
         return document;
     }
 
-    private static List<Fault> ownFaults(Checked document, boolean wholeSoFar) {
+    private List<Fault> heldFaults(Object document) {
+        List<Fault> found = new ArrayList<>();
+        for (HeldCheck<?> check : heldChecks) {
+            if (check.body().isInstance(document)) {
+                found.addAll(ownFaults(faults -> judge(check, document, faults), false));
+            }
+        }
+        return found;
+    }
+
+    private static <T> void judge(HeldCheck<T> check, Object document, Faults faults) {
+        check.check(check.body().cast(document), faults);
+    }
+
+    private static List<Fault> ownFaults(Consumer<Faults> rules, boolean wholeSoFar) {
         Faults own = new Faults();
         try {
-            document.check(own);
+            rules.accept(own);
         } catch (RuntimeException e) {
             // A rule may stumble over the gaps that earlier faults left; those are reported then. Else it is our fault.
             if (wholeSoFar) {
