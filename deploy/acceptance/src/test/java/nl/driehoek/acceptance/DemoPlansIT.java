@@ -72,10 +72,10 @@ class DemoPlansIT {
         assertThat(demo.exitCode()).as(demo.out() + demo.err()).isZero();
         assertThat(demo.out())
                 .contains(
-                        "groningen-2011-2014   10 themes, 20 targets,  0 monitored: loaded, revision 1 adopted on 2011-07-01",
+                        "groningen-2011-2014   13 themes, 20 targets,  0 monitored: loaded, revision 1 adopted on 2011-07-01",
                         "groningen-2012        10 themes, 10 targets,  0 monitored: loaded, revision 1 adopted on 2012-02-02",
-                        "groningen-2022-2024   15 themes,  0 targets, 33 monitored: loaded, revision 1 submitted",
-                        "midden-groningen-2019  8 themes,  3 targets, 19 monitored: loaded, revision 1 submitted",
+                        "groningen-2022-2024   16 themes,  0 targets, 33 monitored: loaded, revision 1 submitted",
+                        "midden-groningen-2019  9 themes,  3 targets, 19 monitored: loaded, revision 1 submitted",
                         "drenthe-2010          26 themes,  0 targets,  0 monitored: there already, revision 1 adopted on 2009-11-11")
                 .contains("Before, revision 1", "After, revision 2", "/v1/comparisons?fromPlan=");
         assertThat(plans()).hasSize(SEEDS.size());

@@ -155,7 +155,11 @@ class SearchTest {
         start(id);
         ObjectNode changed = Groningen.content();
         changed.withArray("principles").add(drafted);
-        changed.withArray("themes").addObject().put("key", drafted).put("title", "Nieuw");
+        changed.withArray("themes")
+                .addObject()
+                .put("key", drafted)
+                .put("title", "Nieuw")
+                .put("objective", "Minder overlast");
         as("planner")
                 .header("If-Match", etag(id, 2))
                 .body(changed.toString())
@@ -359,7 +363,13 @@ class SearchTest {
     void aChangedTitleIsFoundAndAnAdoptedContentTooLargeForAnIndexIsKept() {
         String mark = word();
         ObjectNode plan = plan("Groot " + mark);
-        var policy = plan.putObject("content").putArray("relatedPolicy");
+        ObjectNode content = plan.putObject("content");
+        content.putArray("themes")
+                .addObject()
+                .put("key", "drugs")
+                .put("title", "Drugs")
+                .put("objective", "Minder");
+        var policy = content.putArray("relatedPolicy");
         for (int text = 0; text < 200; text++) {
             StringBuilder words = new StringBuilder();
             while (words.length() < 9_900) {

@@ -29,10 +29,10 @@ class SeedsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "groningen-2011-2014, 10, 20, 0",
+        "groningen-2011-2014, 13, 20, 0",
         "groningen-2012, 10, 10, 0",
-        "groningen-2022-2024, 15, 0, 33",
-        "midden-groningen-2019, 8, 3, 19",
+        "groningen-2022-2024, 16, 0, 33",
+        "midden-groningen-2019, 9, 3, 19",
         "drenthe-2010, 26, 0, 0"
     })
     void eachPlanHasAllThemesTargetsAndIndicatorsOfItsDocument(String plan, int themes, int targets, int monitored) {

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What identifies a plan, as one document: so it is stored, and so it can be changed as a whole. */
-@Schema(name = "PlanHeader", description = "What identifies a plan; the same for all its revisions.")
+@Schema(hidden = true)
 public record HeaderDocument(
         @Schema(required = true, description = "Reference (kenmerk) of the document.", examples = "BD.11 2873240")
         @Nullable

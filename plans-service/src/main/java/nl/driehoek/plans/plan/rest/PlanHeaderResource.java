@@ -70,7 +70,7 @@ public class PlanHeaderResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @RequestBody(
                             required = true,
-                            description = "The members of PlanHeader to change; null takes one away.",
+                            description = "The members of PlanInput to change, without content; null takes one away.",
                             content = @Content(schema = @Schema(implementation = MergePatchDocument.class)))
                     JsonNode patch) {
         PlanOutline plan = headers.change(

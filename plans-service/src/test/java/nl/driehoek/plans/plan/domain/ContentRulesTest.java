@@ -211,7 +211,9 @@ class ContentRulesTest {
 
         ContentRules.read(Given.withTargets(Given.printed("≤ 3 ongeveer")), Given.GRONINGEN_2012, faults);
 
-        assertThat(faults.all()).extracting("detail").containsExactly("at character 5: Not understood: 'ongeveer'.");
+        assertThat(faults.all())
+                .extracting("detail")
+                .containsExactly("at character 5: Understood '≤ 3', but not what follows: 'ongeveer'.");
     }
 
     @Test
