@@ -77,7 +77,7 @@ class DemoPlansIT {
                         "groningen-2022-2024   16 themes,  0 targets, 33 monitored: loaded, revision 1 submitted",
                         "midden-groningen-2019  9 themes,  3 targets, 19 monitored: loaded, revision 1 submitted",
                         "drenthe-2010          26 themes,  0 targets,  0 monitored: there already, revision 1 adopted on 2009-11-11")
-                .contains("Before, revision 1", "After, revision 2");
+                .contains("Before, revision 1", "After, revision 2", "/v1/comparisons?fromPlan=");
         assertThat(plans()).hasSize(SEEDS.size());
     }
 
@@ -192,10 +192,9 @@ class DemoPlansIT {
     @Test
     @Order(5)
     void theYearPlanKnowsItsFrameworkWhichWasNamedByReferenceOnly() {
-        JsonNode framework = plan(seed("groningen-2011-2014-concept").path("plan"));
         JsonNode yearPlan = plan(seed("groningen-2012").path("plan"));
 
-        assertThat(yearPlan.at("/parents/0/planId").asText()).isEqualTo(text(framework, "id"));
+        assertThat(yearPlan.at("/parents/0/planId").asText()).isEqualTo(id("groningen-2011-2014-concept"));
     }
 
     @Test
@@ -210,6 +209,61 @@ class DemoPlansIT {
 
     @Test
     @Order(7)
+    void theYearPlanDiffersFromTheDraftFrameworkInWhatItsDocumentChangedAndInNothingElse() {
+        JsonNode comparison = parse(given().queryParam("fromPlan", id("groningen-2011-2014-concept"))
+                .queryParam("fromRevision", "1")
+                .queryParam("toPlan", id("groningen-2012"))
+                .queryParam("toRevision", "1")
+                .get(driehoek.plans() + "/v1/comparisons")
+                .asString());
+        List<String> changed = new ArrayList<>();
+        List<String> removed = new ArrayList<>();
+
+        for (JsonNode change : comparison.path("targets")) {
+            if (text(change, "change").equals("REMOVED")) {
+                removed.add(text(change, "title"));
+                continue;
+            }
+            assertThat(text(change, "change")).isEqualTo("CHANGED");
+            for (JsonNode field : change.path("fields")) {
+                changed.add(text(change, "key") + " " + text(field, "field") + ": " + text(field, "from") + " -> "
+                        + text(field, "to"));
+            }
+        }
+
+        assertThat(changed)
+                .containsExactlyInAnyOrder(
+                        "drugsoverlast printed: <2008 -> <2008 (8%)",
+                        "overlast-omwonenden printed: <2008 -> <2008 (10%)",
+                        "verloedering printed: ≤2008 -> ≤2008 (4,0)",
+                        "inbraak-slachtoffer printed: <2008 -> <2008 (12%)",
+                        "dreiging printed: ≤2008 -> ≤2008 (1,4)",
+                        "overlast-jongeren printed: <2008 -> <2008 (11%)",
+                        "overlast-jongeren baselinePrinted: 11 (2008) -> 11% (2008)",
+                        "mishandelingen name: Aantal mishandelingen per 1000 inwoners"
+                                + " -> Aantal aangiften mishandelingen per 1000 inwoners",
+                        "mishandelingen baseline.value: 4 -> 5",
+                        "mishandelingen baselinePrinted: 4 (2009) -> 5 (2009)",
+                        "mishandelingen printed: ≤2009 -> 4",
+                        "inbraken name: Aantal inbraken per 1000 woningen"
+                                + " -> Aantal aangiften inbraken per 1000 woningen");
+        // Nine lines of the document; the one on suspects of 18 to 24 gives two figures.
+        assertThat(removed).hasSize(10);
+        assertThat(removed.stream().distinct())
+                .containsExactlyInAnyOrder(
+                        "Aantal hinderlijke jeugdgroepen",
+                        "Aantal overlastgevende jeugdgroepen",
+                        "Aantal criminele jeugdgroepen",
+                        "Aantal gehoorde jeugdige verdachten 12-17 jaar",
+                        "Aantal gehoorde jeugdige verdachten 18-24 jaar Aandeel hiervan in centrum",
+                        "Aantal Halt-verwijzingen door politie",
+                        "Aantal aangiften geweldsincidenten (mishandelingen en bedreigingen) in de binnenstad",
+                        "Aantal meldingen huiselijk geweld",
+                        "Vervolgmeldingen huiselijk geweld zelfde dader/hetzelfde slachtoffer");
+    }
+
+    @Test
+    @Order(8)
     void aSecondRunChangesNothing() {
         List<JsonNode> before = everything();
 
@@ -243,6 +297,10 @@ class DemoPlansIT {
                 .asString());
         assertThat(found.path("items")).as(reference).hasSize(1);
         return get(driehoek.plans() + "/v1/plans/" + text(found.at("/items/0"), "id"));
+    }
+
+    private static String id(String seed) {
+        return text(plan(seed(seed).path("plan")), "id");
     }
 
     /** The revision that holds the document; later ones are the story's. */

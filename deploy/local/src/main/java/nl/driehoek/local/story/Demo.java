@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.driehoek.local.api.LocalApi;
+import nl.driehoek.local.instance.Service;
 
 /**
  * Loads the real plans, and shows with one of them what a revision does: the draft framework of 2011-2014 is adopted,
@@ -22,12 +24,14 @@ public final class Demo {
     private static final int NONE = 0;
     private static final String INTERRUPTED = "Overgebleven van een afgebroken demo.";
 
+    private final LocalApi api;
     private final PlanLoader loader;
     private final Plans plans;
     private final Figures figures;
     private final PrintStream out;
 
     public Demo(LocalApi api, PrintStream out) {
+        this.api = api;
         this.loader = new PlanLoader(api, out);
         this.plans = new Plans(api);
         this.figures = new Figures(api);
@@ -56,6 +60,24 @@ public final class Demo {
         out.println();
         figures.record(Seeds.measurements());
         tell(again);
+        out.println();
+        out.println("The draft and the year plan, field by field:");
+        out.println("  curl -H 'Accept: text/plain' '" + comparison() + "'");
+    }
+
+    private String comparison() {
+        Map<String, String> query = new LinkedHashMap<>();
+        query.put("fromPlan", id(DemoPlan.GRONINGEN_2011_2014));
+        query.put("fromRevision", Integer.toString(Plans.FIRST));
+        query.put("toPlan", id(DemoPlan.GRONINGEN_2012));
+        return api.ports().url(Service.PLANS) + LocalApi.path("/v1/comparisons", query);
+    }
+
+    private String id(DemoPlan plan) {
+        return plans.find(plan.seed().at("/plan/reference").asText())
+                .orElseThrow()
+                .path("id")
+                .asText();
     }
 
     private void tell(boolean again) {
