@@ -96,7 +96,10 @@ public final class ComparisonSummary {
         String before = from.theme();
         String after = to.theme();
         if (before == null ? after == null : before.equals(after)) {
-            return "van plaats " + from.position() + " naar " + to.position();
+            // What came or left before it may leave its number as it was.
+            return from.position() == to.position()
+                    ? "in de volgorde"
+                    : "van plaats " + from.position() + " naar " + to.position();
         }
         return "van " + theme(before) + " naar " + theme(after);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanHeader.PlanPointer;
+import nl.driehoek.plans.plan.domain.PlanHeader.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** What two plans are called, who they are for and where they come from, as far as that is not the same. */
@@ -37,8 +38,15 @@ final class HeaderFields {
 
     private static List<String> parents(PlanHeader header) {
         return header.parents().stream()
-                .map(parent -> parent.relation() + " " + pointer(parent.plan()))
+                .map(parent -> relation(parent.relation()) + " " + pointer(parent.plan()))
                 .toList();
+    }
+
+    private static String relation(Relation relation) {
+        return switch (relation) {
+            case ELABORATES -> "uitwerking van";
+            case BUILDS_ON -> "bouwt voort op";
+        };
     }
 
     private static List<String> dates(PlanHeader header) {
