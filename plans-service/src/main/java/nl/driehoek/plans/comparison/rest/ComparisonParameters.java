@@ -3,17 +3,14 @@ package nl.driehoek.plans.comparison.rest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.plans.comparison.ComparisonService.Named;
+import nl.driehoek.plans.plan.rest.Parameters;
 import org.jspecify.annotations.Nullable;
 
 /** Which revisions are asked for. Everything that is wrong with the parameters is told at once. */
 record ComparisonParameters(Named from, Named to) {
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-    private static final Pattern NUMBER_FORM = Pattern.compile("[1-9][0-9]{0,8}");
-
     static ComparisonParameters read(
             @Nullable String fromPlan,
             @Nullable String fromRevision,
@@ -31,7 +28,7 @@ record ComparisonParameters(Named from, Named to) {
     }
 
     private static @Nullable UUID plan(String name, @Nullable String text, List<Fault> faults) {
-        if (text == null || !UUID_FORM.matcher(text).matches()) {
+        if (text == null || !Parameters.isId(text)) {
             faults.addAll(ProblemException.invalidParameter(
                             name, "must be the id of a plan, such as 0b6e7c52-54a3-4f6f-8f0e-1d1c5a3c2012")
                     .faults());
@@ -44,7 +41,7 @@ record ComparisonParameters(Named from, Named to) {
         if (text == null) {
             return null;
         }
-        if (!NUMBER_FORM.matcher(text).matches()) {
+        if (!Parameters.isRevision(text)) {
             faults.addAll(ProblemException.invalidParameter(name, "must be the number of a revision; they count from 1")
                     .faults());
             return null;

@@ -7,8 +7,11 @@ import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parameters of paths and queries; what cannot be read is a clear problem, and never reaches the database. */
-final class Parameters {
+/**
+ * Reads parameters of paths and queries; what cannot be read is a clear problem, and never reaches the database. Other
+ * features of this service read plans and revisions by it, too.
+ */
+public final class Parameters {
     /** {@link UUID#fromString} also takes shorter forms, which are other texts for the same id. */
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -20,16 +23,32 @@ final class Parameters {
     private Parameters() {}
 
     /** An id in a path: whatever is no id names nothing. */
-    static UUID planId(String text) {
-        if (!UUID_FORM.matcher(text).matches()) {
+    public static UUID planId(String text) {
+        if (!isId(text)) {
             throw ProblemException.notFound("There is no plan with the id '" + text + "'.");
         }
         return UUID.fromString(text);
     }
 
+    public static boolean isId(String text) {
+        return UUID_FORM.matcher(text).matches();
+    }
+
+    public static boolean isRevision(String text) {
+        return NUMBER_FORM.matcher(text).matches();
+    }
+
+    /** The number of a revision to look for. */
+    public static @Nullable Integer revision(String name, @Nullable String text) {
+        if (text != null && !isRevision(text)) {
+            throw ProblemException.invalidParameter(name, "must be the number of a revision, from 1");
+        }
+        return text == null ? null : Integer.valueOf(text);
+    }
+
     /** The number of a revision in a path: whatever is no number names nothing. */
     static int revision(String text) {
-        if (!NUMBER_FORM.matcher(text).matches()) {
+        if (!isRevision(text)) {
             throw ProblemException.notFound("There is no revision '" + text + "'; revisions are numbered from 1.");
         }
         return Integer.parseInt(text);
@@ -49,7 +68,7 @@ final class Parameters {
 
     /** The id of a plan to look for. */
     static @Nullable UUID id(String name, @Nullable String text) {
-        if (text != null && !UUID_FORM.matcher(text).matches()) {
+        if (text != null && !isId(text)) {
             throw ProblemException.invalidParameter(name, "must be the id of a plan");
         }
         return text == null ? null : UUID.fromString(text);

@@ -7,11 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
-import java.util.regex.Pattern;
-import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
+import nl.driehoek.plans.plan.rest.Parameters;
 import nl.driehoek.plans.progress.ProgressReader;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -25,11 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Progress", description = "How it goes with a plan, from what the other services tell.")
 @Produces(MediaType.APPLICATION_JSON)
 public class ProgressResource {
-    /** {@link UUID#fromString} also takes shorter forms, which are other texts for the same id. */
-    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
-    private static final Pattern NUMBER_FORM = Pattern.compile("[1-9][0-9]{0,8}");
-
     private final ProgressReader progress;
     private final CurrentCaller caller;
 
@@ -62,20 +55,7 @@ public class ProgressResource {
                     @QueryParam("revision")
                     @Nullable
                     String revision) {
-        return ProgressDto.of(progress.progress(plan(planId), number(revision), caller.get()));
-    }
-
-    private static UUID plan(String text) {
-        if (!UUID_FORM.matcher(text).matches()) {
-            throw ProblemException.notFound("There is no plan with the id '" + text + "'.");
-        }
-        return UUID.fromString(text);
-    }
-
-    private static @Nullable Integer number(@Nullable String text) {
-        if (text != null && !NUMBER_FORM.matcher(text).matches()) {
-            throw ProblemException.invalidParameter("revision", "must be the number of a revision, from 1");
-        }
-        return text == null ? null : Integer.valueOf(text);
+        return ProgressDto.of(
+                progress.progress(Parameters.planId(planId), Parameters.revision("revision", revision), caller.get()));
     }
 }
