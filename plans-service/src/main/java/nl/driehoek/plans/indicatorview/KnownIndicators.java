@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which indicators there are, as far as indicators-service has told. It tells by event, so that one which was defined a
- * moment ago may not be known here yet: {@link #waitFor} gives it that moment.
+ * moment ago may not be known here yet: {@link #lookup} gives it that moment.
  */
 @ApplicationScoped
 public class KnownIndicators {
@@ -53,17 +53,9 @@ public class KnownIndicators {
     }
 
     /**
-     * Those of these codes that still name no known indicator after a moment's waiting for the ones that do not. To be
-     * called before a transaction, and before anything is locked: who waits then keeps nothing from others. Within a
-     * transaction it takes no second connection.
-     */
-    public Set<String> waitFor(Collection<String> codes) {
-        return waitUntil(System.nanoTime() + patience.toNanos(), codes);
-    }
-
-    /**
      * A look-up for one document: it asks for the whole catalogue once, and waits for the codes that are not in it, for a
-     * moment in all.
+     * moment in all. Within a transaction it takes no second connection; who asks while it holds a plan keeps others from
+     * that plan for as long, which only happens when an indicator is unknown.
      */
     public Predicate<String> lookup() {
         return new Lookup();
@@ -84,23 +76,25 @@ public class KnownIndicators {
             if (deadline == null) {
                 deadline = System.nanoTime() + patience.toNanos();
             }
-            return waitUntil(deadline, List.of(code)).isEmpty() && known.add(code);
+            return comesBefore(deadline, code) && known.add(code);
         }
     }
 
-    private Set<String> waitUntil(long deadline, Collection<String> codes) {
+    private boolean comesBefore(long deadline, String code) {
         while (true) {
             long seen = arrivals.count();
-            Set<String> missing = QuarkusTransaction.joiningExisting().call(() -> missing(codes));
+            boolean known = QuarkusTransaction.joiningExisting()
+                    .call(() -> missing(List.of(code)))
+                    .isEmpty();
             Duration left = Duration.ofNanos(deadline - System.nanoTime());
-            if (missing.isEmpty() || left.isNegative() || left.isZero()) {
-                return missing;
+            if (known || left.isNegative() || left.isZero()) {
+                return known;
             }
             try {
                 arrivals.awaitMoreThan(seen, left.compareTo(LOOK_AGAIN_AFTER) < 0 ? left : LOOK_AGAIN_AFTER);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                return missing;
+                return false;
             }
         }
     }

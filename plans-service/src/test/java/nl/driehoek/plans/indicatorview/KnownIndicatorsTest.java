@@ -14,9 +14,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.TopicReader;
 import nl.driehoek.kit.testing.TopicWriter;
@@ -109,30 +109,32 @@ class KnownIndicatorsTest {
 
     @Test
     void whoWaitsIsAnsweredAsSoonAsTheIndicatorComesIn() {
-        CompletableFuture<Set<String>> waiting =
-                CompletableFuture.supplyAsync(() -> patient().waitFor(List.of(code)));
+        CompletableFuture<Boolean> waiting =
+                CompletableFuture.supplyAsync(() -> patient().lookup().test(code));
         Told.publish(Told.INDICATORS, defined(code, 1, 1, "Net gedefinieerd"));
 
-        assertThat(waiting).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(Set.of());
+        assertThat(waiting).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(true);
     }
 
     @Test
     void whoWaitsWithinATransactionSeesWhatCameInMeanwhile() {
-        CompletableFuture<Set<String>> waiting = CompletableFuture.supplyAsync(
+        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(
                 () -> QuarkusTransaction.requiringNew().call(() -> {
                     indicators.missing(List.of(code));
-                    return patient().waitFor(List.of(code));
+                    return patient().lookup().test(code);
                 }));
         Told.publish(Told.INDICATORS, defined(code, 1, 1, "Net gedefinieerd"));
 
-        assertThat(waiting).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(Set.of());
+        assertThat(waiting).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(true);
     }
 
     @Test
     void nobodyWaitsForEver() {
         long before = System.nanoTime();
 
-        assertThat(indicators.waitFor(List.of(code))).containsExactly(code);
+        Predicate<String> lookup = indicators.lookup();
+        assertThat(lookup.test(code)).isFalse();
+        assertThat(lookup.test(code + "-ook-niet")).as("one moment for all").isFalse();
 
         assertThat(Duration.ofNanos(System.nanoTime() - before))
                 .isBetween(Duration.ofMillis(900), Duration.ofSeconds(10));
@@ -143,7 +145,6 @@ class KnownIndicatorsTest {
         Told.publish(Told.INDICATORS, defined(code, 1, 1, "Bekend"));
         awaitVersion(1);
 
-        assertThat(indicators.waitFor(List.of(code))).isEmpty();
-        assertThat(indicators.waitFor(List.of())).isEmpty();
+        assertThat(indicators.lookup().test(code)).isTrue();
     }
 }
