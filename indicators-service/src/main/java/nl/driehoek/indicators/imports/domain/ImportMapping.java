@@ -1,0 +1,73 @@
+package nl.driehoek.indicators.imports.domain;
+
+import java.util.List;
+import java.util.Map;
+import nl.driehoek.kit.domain.Faults;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file is to be read: there is one way to say each thing, and nothing is guessed. Its JSON form has the same
+ * members. It can be made with faults; {@link #check} finds them all.
+ *
+ * @param key stable name, such as {@code politie-47013ned-gemeenten}
+ * @param text how a text file is written; null for every other format
+ * @param missing texts in the place of a figure that mean: there is none, skip it. The empty text stands for an empty cell
+ *     or a JSON null. An empty cell that is in neither list is a fault
+ * @param withheld texts in the place of a figure that mean: the source keeps it back
+ * @param flag a column that says the same per row; null when there is none
+ * @param filters column → the only texts that are taken; rows with others are skipped and counted
+ * @param measureColumn where the measure stands in a file with one figure per row; null when the columns are the measures
+ * @param marginRows null when margins are no rows
+ * @param breakdown our key → where its part stands
+ * @param source of all figures; null to leave it to the indicator, or to a column
+ * @param publisher of all figures; null to take it from a column, or from the file's own closing line
+ * @param licence such as {@code CC BY 4.0}; told together with the publisher
+ */
+public record ImportMapping(
+        String key,
+        String title,
+        @Nullable SourceFormat format,
+        @Nullable TextForm text,
+        List<String> missing,
+        List<String> withheld,
+        @Nullable ValueFlag flag,
+        AreaColumn area,
+        PeriodColumn period,
+        Map<String, List<String>> filters,
+        @Nullable String measureColumn,
+        List<Measure> measures,
+        @Nullable MarginRows marginRows,
+        Map<String, DimensionColumn> breakdown,
+        StatusRule status,
+        ExtraColumns extra,
+        @Nullable String source,
+        @Nullable String publisher,
+        @Nullable String licence,
+        List<TotalCheck> totals) {
+
+    public ImportMapping {
+        key = Given.text(key);
+        title = Given.text(title);
+        missing = Given.texts(missing);
+        withheld = Given.texts(withheld);
+        area = area == null ? new AreaColumn(null, null, null, List.of(), Map.of(), List.of()) : area;
+        period = period == null ? new PeriodColumn(null, null, List.of()) : period;
+        filters = Given.map(filters);
+        measures = Given.list(measures);
+        breakdown = Given.map(breakdown);
+        status = status == null ? new StatusRule(null, null, null, Map.of()) : status;
+        extra = extra == null ? ExtraColumns.NONE : extra;
+        totals = Given.list(totals);
+    }
+
+    /** Adds every fault of the mapping, with pointers into its JSON form. */
+    public void check(Faults faults) {
+        faults.at("key").require(key);
+    }
+
+    /** The publisher and licence of a figure without one of its own, as one text; null when nobody is named. */
+    public @Nullable String attribution(@Nullable String namedByTheFile) {
+        String who = publisher == null ? namedByTheFile : publisher;
+        return who == null ? licence : licence == null ? who : who + " (" + licence + ")";
+    }
+}

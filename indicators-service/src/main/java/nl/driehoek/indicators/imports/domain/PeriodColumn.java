@@ -1,0 +1,31 @@
+package nl.driehoek.indicators.imports.domain;
+
+import java.util.List;
+import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.domain.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which period a row is about: as we write it ({@code 2012-Q1}), as a code of Statistics Netherlands ({@code 2012KW01}) or
+ * as StatLine prints it ({@code 2012 1e kwartaal}).
+ *
+ * @param column where it stands; null when all rows are about one period
+ * @param constant the one period
+ * @param kinds which are taken, for a table that has years next to their months; empty for all
+ */
+public record PeriodColumn(
+        @Nullable String column, @Nullable String constant, List<Period.Kind> kinds) {
+
+    public PeriodColumn {
+        kinds = Given.list(kinds);
+    }
+
+    /** Every period in a column. */
+    public static PeriodColumn of(String column) {
+        return new PeriodColumn(column, null, List.of());
+    }
+
+    void check(Faults faults) {
+        Given.exactlyOne(column, "column", constant, "constant", faults);
+    }
+}
