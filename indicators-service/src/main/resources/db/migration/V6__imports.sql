@@ -70,7 +70,8 @@ create unlogged table import_figure (
     source             text,
     publisher          text,
     text_value         text,
-    link               text
+    link               text,
+    correction_reason  text
 );
 create index import_figure_job on import_figure (job);
 
@@ -81,7 +82,7 @@ create table import_row (
     line        bigint not null,
     column_name text,
     outcome     text   not null,
-    reason      text,
+    skipped     jsonb,
     faults      jsonb  not null,
     primary key (job, number)
 );

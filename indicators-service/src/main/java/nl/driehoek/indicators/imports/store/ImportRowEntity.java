@@ -39,8 +39,9 @@ class ImportRowEntity {
     RowOutcome outcome;
 
     @Column
+    @ColumnTransformer(write = "cast(? as jsonb)")
     @Nullable
-    String reason;
+    String skipped;
 
     @Column
     @ColumnTransformer(write = "cast(? as jsonb)")

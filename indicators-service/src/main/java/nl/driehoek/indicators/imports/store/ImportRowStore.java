@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.driehoek.indicators.imports.ReportedRow;
 import nl.driehoek.indicators.imports.job.domain.RowOutcome;
 import nl.driehoek.indicators.imports.job.domain.RowReport;
+import nl.driehoek.indicators.imports.job.domain.SkipReason;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ImportRowStore {
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
+    private static final TypeReference<SkipReason> SKIPPED = new TypeReference<>() {};
     private static final int BATCH = 1_000;
 
     private final Rows rows;
@@ -42,8 +44,8 @@ public class ImportRowStore {
     public void write(UUID job, List<RowReport> report) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
-                        "insert into import_row (job, number, line, column_name, outcome, reason, faults)"
-                                + " values (?, ?, ?, ?, ?, ?, cast(? as jsonb))")) {
+                        "insert into import_row (job, number, line, column_name, outcome, skipped, faults)"
+                                + " values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))")) {
             long number = 0;
             for (RowReport row : report) {
                 statement.setObject(1, job);
@@ -51,7 +53,7 @@ public class ImportRowStore {
                 statement.setLong(3, row.line());
                 statement.setString(4, row.column());
                 statement.setString(5, row.outcome().name());
-                statement.setString(6, row.reason());
+                statement.setString(6, row.skipped() == null ? null : json.write(row.skipped()));
                 statement.setString(7, json.write(row.faults()));
                 statement.addBatch();
                 if (number % BATCH == 0) {
@@ -84,6 +86,11 @@ public class ImportRowStore {
     private ReportedRow row(ImportRowEntity row) {
         return new ReportedRow(
                 row.number,
-                new RowReport(row.line, row.column, row.outcome, row.reason, json.read(row.faults, FAULTS)));
+                new RowReport(
+                        row.line,
+                        row.column,
+                        row.outcome,
+                        row.skipped == null ? null : json.read(row.skipped, SKIPPED),
+                        json.read(row.faults, FAULTS)));
     }
 }

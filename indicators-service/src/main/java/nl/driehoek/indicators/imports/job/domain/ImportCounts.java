@@ -1,14 +1,14 @@
 package nl.driehoek.indicators.imports.job.domain;
 
-import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * How many rows and figures there were, and what became of them.
  *
- * @param skipped by the reason why
+ * @param figures that were asked for and could be read
+ * @param faulty rows and figures with a fault
+ * @param skipped how much was not taken, by reason
  */
 public record ImportCounts(
         long rows,
@@ -18,12 +18,15 @@ public record ImportCounts(
         long confirmed,
         long unchanged,
         long faulty,
-        SortedMap<String, Long> skipped) {
+        List<SkippedCount> skipped) {
     public ImportCounts {
-        skipped = Collections.unmodifiableSortedMap(new TreeMap<>(skipped));
+        skipped = List.copyOf(skipped);
     }
 
-    static ImportCounts of(long rows, long figures, Map<RowOutcome, Long> outcomes, Map<String, Long> skipped) {
+    /** How often something was skipped for the same reason. */
+    public record SkippedCount(SkipReason reason, long count) {}
+
+    static ImportCounts of(long rows, long figures, Map<RowOutcome, Long> outcomes, Map<SkipReason, Long> skipped) {
         return new ImportCounts(
                 rows,
                 figures,
@@ -32,11 +35,8 @@ public record ImportCounts(
                 outcomes.getOrDefault(RowOutcome.CONFIRMED, 0L),
                 outcomes.getOrDefault(RowOutcome.UNCHANGED, 0L),
                 outcomes.getOrDefault(RowOutcome.FAULTY, 0L),
-                new TreeMap<>(skipped));
-    }
-
-    /** How many new versions there are, or would be. */
-    public long recorded() {
-        return added + corrected + confirmed;
+                skipped.entrySet().stream()
+                        .map(one -> new SkippedCount(one.getKey(), one.getValue()))
+                        .toList());
     }
 }

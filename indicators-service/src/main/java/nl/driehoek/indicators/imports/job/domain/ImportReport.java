@@ -17,20 +17,20 @@ public final class ImportReport {
 
     public static final int MOST_OTHERS = 10_000;
     private static final int MOST_REASONS = 100;
-    private static final String OTHER_REASONS = "other";
 
     private final List<RowReport> faulty = new ArrayList<>();
     private final List<RowReport> others = new ArrayList<>();
     private final Map<RowOutcome, Long> outcomes = new EnumMap<>(RowOutcome.class);
-    private final Map<String, Long> skipped = new TreeMap<>();
+    private final Map<SkipReason, Long> skipped = new TreeMap<>();
     private long rows;
     private long figures;
 
     public void add(RowReport row) {
         outcomes.merge(row.outcome(), 1L, Long::sum);
-        if (row.reason() != null) {
-            boolean named = skipped.size() < MOST_REASONS || skipped.containsKey(row.reason());
-            skipped.merge(named ? row.reason() : OTHER_REASONS, 1L, Long::sum);
+        SkipReason reason = row.skipped();
+        if (reason != null) {
+            boolean named = skipped.size() < MOST_REASONS || skipped.containsKey(reason);
+            skipped.merge(named ? reason : reason.whateverIsPrinted(), 1L, Long::sum);
         }
         if (row.outcome() == RowOutcome.FAULTY) {
             keep(row, faulty, MOST_FAULTY);

@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it stands in the file
  * @param column of the figure; null for the row as a whole
- * @param reason why it was skipped
+ * @param skipped why it was skipped
  * @param faults what is wrong, with pointers {@code /<line>/<column>}
  */
 public record RowReport(
         long line,
         @Nullable String column,
         RowOutcome outcome,
-        @Nullable String reason,
+        @Nullable SkipReason skipped,
         List<Fault> faults) {
     public RowReport {
         faults = List.copyOf(faults);
@@ -26,8 +26,8 @@ public record RowReport(
         return new RowReport(line, column, outcome, null, List.of());
     }
 
-    public static RowReport skipped(long line, @Nullable String column, String reason) {
-        return new RowReport(line, column, RowOutcome.SKIPPED, reason, List.of());
+    public static RowReport skipped(long line, SkipReason reason) {
+        return new RowReport(line, reason.column(), RowOutcome.SKIPPED, reason, List.of());
     }
 
     public static RowReport faulty(long line, @Nullable String column, List<Fault> faults) {
