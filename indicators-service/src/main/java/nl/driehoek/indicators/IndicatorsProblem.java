@@ -5,7 +5,8 @@ import nl.driehoek.kit.problem.ProblemType;
 /** The problems that only indicators-service answers with. */
 public enum IndicatorsProblem implements ProblemType {
     INDICATOR_EXISTS(409, "There is an indicator with this code already"),
-    MEASUREMENT_DIFFERS(409, "Another value was recorded for this period");
+    MEASUREMENT_DIFFERS(409, "Another value was recorded for this period"),
+    MEASUREMENT_CALCULATED(409, "The measurement is calculated");
 
     private final int status;
     private final String title;

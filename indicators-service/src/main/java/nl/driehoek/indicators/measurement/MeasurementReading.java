@@ -1,11 +1,12 @@
 package nl.driehoek.indicators.measurement;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.driehoek.indicators.indicator.domain.Indicator;
-import nl.driehoek.indicators.indicator.domain.Scale;
 import nl.driehoek.indicators.measurement.ReportedMeasurement.ReportedCorrection;
 import nl.driehoek.indicators.measurement.ReportedMeasurement.ReportedMargin;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Reads a report into what can be recorded, and notes every fault on the way: also those that would only show once the
  * others are mended, for a reporter should not have to find out one by one.
  */
-final class MeasurementReading {
+public final class MeasurementReading {
     private static final int LONGEST_TEXT = 500;
+    private static final int LONGEST_CONTENT = 4_000;
+    private static final int LONGEST_LINK = 1_000;
 
     private final ReportedMeasurement report;
     private final @Nullable Indicator indicator;
@@ -32,7 +35,7 @@ final class MeasurementReading {
     private final Faults faults;
 
     /** What a report comes to. */
-    record Read(
+    public record Read(
             SeriesKey series,
             Observation observation,
             @Nullable String correctionReason) {}
@@ -41,7 +44,7 @@ final class MeasurementReading {
      * @param indicator the one that the report names; null when there is none
      * @param areaIsKnown whether the area that the report names is there
      */
-    MeasurementReading(
+    public MeasurementReading(
             ReportedMeasurement report,
             @Nullable Indicator indicator,
             boolean areaIsKnown,
@@ -55,7 +58,7 @@ final class MeasurementReading {
     }
 
     /** What was read; empty when that could not be, and then there are faults. There may be faults in any case. */
-    Optional<Read> read() {
+    public Optional<Read> read() {
         known("indicator", report.indicator(), indicator != null, "indicator-unknown", "there is no indicator ");
         known("area", report.area(), areaIsKnown, "area-unknown", "there is no area ");
         Breakdown breakdown = breakdown();
@@ -65,6 +68,9 @@ final class MeasurementReading {
         faults.at("observationStatus").require(status);
         ObservationRules.checkSize(report.value(), faults.at("value"));
         checkLength("source", report.source());
+        checkLength("publisher", report.publisher());
+        Observation.Content content = content();
+        refuseCalculated();
         String reason = correctionReason();
         // What cannot be read itself must not hide what is wrong with the rest, so the rules see the report without it.
         Observation observation = new Observation(
@@ -74,9 +80,11 @@ final class MeasurementReading {
                 margin,
                 Boolean.TRUE.equals(report.seriesBreak()),
                 Boolean.TRUE.equals(report.withheld()),
-                report.source());
-        Scale scale = indicator == null ? null : indicator.scale();
-        ObservationRules.check(observation, scale, today, faults);
+                report.source(),
+                report.publisher(),
+                content,
+                false);
+        ObservationRules.check(observation, indicator, today, faults);
         return report.indicator() == null || report.area() == null || breakdown == null || period == null
                 ? Optional.empty()
                 : Optional.of(
@@ -99,7 +107,38 @@ final class MeasurementReading {
         parts.forEach((key, value) -> checked.put(key, value == null ? "" : value));
         Breakdown.check(checked, own);
         own.all().forEach(faults.at("breakdown")::add);
+        if (own.isEmpty() && indicator != null) {
+            indicator.checkBreakdown(checked, faults.at("breakdown"));
+        }
         return own.isEmpty() ? Breakdown.of(checked) : null;
+    }
+
+    private Observation.@Nullable Content content() {
+        String text = report.text() == null || report.text().isBlank() ? null : report.text();
+        String link = report.link() == null || report.link().isBlank() ? null : report.link();
+        if (text != null && text.length() > LONGEST_CONTENT) {
+            faults.at("text").add("text-too-long", "at most " + LONGEST_CONTENT + " characters");
+        }
+        if (link != null && !isLink(link)) {
+            faults.at("link").add("link-unusable", "must be an https address of at most 1000 characters");
+        }
+        return text == null && link == null ? null : new Observation.Content(text, link);
+    }
+
+    private static boolean isLink(String link) {
+        try {
+            URI address = new URI(link);
+            return link.length() <= LONGEST_LINK && "https".equals(address.getScheme()) && address.getHost() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private void refuseCalculated() {
+        if (indicator != null && indicator.isCalculated()) {
+            faults.at("indicator")
+                    .add("indicator-calculated", "is calculated from others, and follows from their figures");
+        }
     }
 
     private @Nullable Period period() {

@@ -23,12 +23,11 @@ import nl.driehoek.indicators.measurement.MeasurementReading.Read;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
-import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
-import nl.driehoek.indicators.status.StatusService;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
+import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +38,7 @@ public class MeasurementService {
     private final IndicatorStore indicators;
     private final IndicatorLocks locks;
     private final AreaService areas;
-    private final StatusService statuses;
-    private final MeasurementsPublisher publisher;
+    private final MeasurementRecorder recorder;
     private final Clock clock;
 
     public MeasurementService(
@@ -48,15 +46,13 @@ public class MeasurementService {
             IndicatorStore indicators,
             IndicatorLocks locks,
             AreaService areas,
-            StatusService statuses,
-            MeasurementsPublisher publisher,
+            MeasurementRecorder recorder,
             Clock clock) {
         this.store = store;
         this.indicators = indicators;
         this.locks = locks;
         this.areas = areas;
-        this.statuses = statuses;
-        this.publisher = publisher;
+        this.recorder = recorder;
         this.clock = clock;
     }
 
@@ -106,8 +102,7 @@ public class MeasurementService {
         read.forEach(one -> series.computeIfAbsent(one.series(), store::series));
         Faults conflicts = new Faults();
         List<Recorded> recorded = new ArrayList<>();
-        // PostgreSQL keeps microseconds: what is answered now must be what is read later.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant now = now();
         for (int i = 0; i < read.size(); i++) {
             Read one = read.get(i);
             Series known = Objects.requireNonNull(series.get(one.series()));
@@ -127,7 +122,10 @@ public class MeasurementService {
                     "Say that it is a correction, and why, to record another value.",
                     conflicts.all());
         }
-        keep(recorded);
+        recorder.keep(recorded.stream()
+                .filter(Recorded::added)
+                .map(Recorded::measurement)
+                .toList());
         return recorded;
     }
 
@@ -164,9 +162,7 @@ public class MeasurementService {
     }
 
     private static void addConflict(Measurement existing, Faults faults) {
-        String known = existing.value() == null
-                ? "that it is withheld"
-                : existing.value().toPlainString();
+        String known = said(existing);
         faults.at("value")
                 .add(
                         "measurement-differs",
@@ -174,30 +170,83 @@ public class MeasurementService {
                                 + "; a correction needs a reason");
     }
 
-    private void keep(List<Recorded> recorded) {
-        List<Measurement> added = recorded.stream()
-                .filter(Recorded::added)
-                .map(Recorded::measurement)
-                .toList();
-        added.forEach(store::add);
-        publisher.publish(added);
-        statuses.reassessSeries(
-                added.stream().map(Measurement::series).distinct().toList());
+    private static String said(Measurement existing) {
+        if (existing.isWithdrawn()) {
+            return "that it was withdrawn";
+        }
+        if (existing.observation().content() != null) {
+            return "something else";
+        }
+        return existing.value() == null
+                ? "that it is withheld"
+                : existing.value().toPlainString();
     }
 
-    /** The latest version of a measurement. */
+    /**
+     * Takes a measurement back: a version that says so. Taking it back twice changes nothing.
+     *
+     * @param ifMatch ETag of the version that the caller has seen
+     */
     @Transactional
-    public Measurement get(UUID id) {
-        List<Measurement> versions = versions(id);
+    public Recorded withdraw(UUID id, String reason, @Nullable String ifMatch, Caller caller) {
+        SeriesKey key = get(id, null).series();
+        caller.requireActsFor(areas.codesUpwards(key.area()));
+        locks.hold(List.of(key.indicator()));
+        refuseCalculated(key);
+        Measurement known = get(id, null);
+        if (known.isWithdrawn()) {
+            return new Recorded(known, false);
+        }
+        Versions.requireMatch(ifMatch, known.version());
+        Series.Appended appended = store.series(key).withdraw(known.period(), reason, caller.subject(), now());
+        if (appended instanceof Series.Added added) {
+            recorder.keep(List.of(added.measurement()));
+            return new Recorded(added.measurement(), true);
+        }
+        return new Recorded(known, false);
+    }
+
+    private void refuseCalculated(SeriesKey key) {
+        boolean calculated = indicators
+                .find(key.indicator())
+                .filter(found -> found.indicator().isCalculated())
+                .isPresent();
+        if (calculated) {
+            throw new ProblemException(
+                    IndicatorsProblem.MEASUREMENT_CALCULATED,
+                    "It follows from the figures of other indicators: withdraw or correct those.");
+        }
+    }
+
+    /** PostgreSQL keeps microseconds: what is answered now must be what is read later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /**
+     * The latest version of a measurement.
+     *
+     * @param asOf a moment at which it was the latest; null for now
+     */
+    @Transactional
+    public Measurement get(UUID id, @Nullable Instant asOf) {
+        List<Measurement> versions = versions(id, asOf);
         return versions.get(versions.size() - 1);
     }
 
-    /** All versions of a measurement, the first one first. */
+    /**
+     * All versions of a measurement, the first one first.
+     *
+     * @param asOf leaves out what was recorded after this moment; null for nothing
+     */
     @Transactional
-    public List<Measurement> versions(UUID id) {
-        List<Measurement> versions = store.versions(id);
+    public List<Measurement> versions(UUID id, @Nullable Instant asOf) {
+        List<Measurement> versions = store.versions(id).stream()
+                .filter(version -> asOf == null || !version.recordedAt().isAfter(asOf))
+                .toList();
         if (versions.isEmpty()) {
-            throw ProblemException.notFound("There is no measurement " + id + ".");
+            throw ProblemException.notFound(
+                    "There is no measurement " + id + (asOf == null ? "." : " that was known at " + asOf + "."));
         }
         return versions;
     }

@@ -63,6 +63,25 @@ public record ReportedMeasurement(
         @Nullable
         String source,
 
+        @Schema(
+                description =
+                        "Who published the figure and on what terms, when that is not the indicator's own source.",
+                examples = "Politie, via CBS (CC BY 4.0)")
+        @Nullable
+        String publisher,
+
+        @Schema(
+                description = "What was observed, where the indicator is a text; a remark to a document.",
+                examples = "Drie van de vier teams vonden het draaiboek niet terug.")
+        @Nullable
+        String text,
+
+        @Schema(
+                description = "Where the document is, where the indicator is a document.",
+                examples = "https://gemeente.groningen.nl/jaarverslag-veiligheid-2012.pdf")
+        @Nullable
+        String link,
+
         @Schema(description = "Says that this figure replaces the one that was recorded before.") @Nullable
         ReportedCorrection correction) {
 

@@ -40,7 +40,7 @@ public final class Api {
         return """
                 {"code":"%s","name":"Drugsoverlast","unit":"%%","scale":{"min":0,"max":100},
                  "source":"Enquête Leefbaarheid en Veiligheid","frequency":"TWO_YEARLY",
-                 "desiredDirection":"%s","aggregation":"%s"}""".formatted(code, direction, aggregation);
+                 "desiredDirection":"%s","aggregation":"%s","valueType":"NUMBER"}""".formatted(code, direction, aggregation);
     }
 
     /** Defines an indicator of which no other test knows, and answers its code. */

@@ -1,15 +1,18 @@
 package nl.driehoek.indicators.indicator.rest;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.indicator.domain.DesiredDirection;
 import nl.driehoek.indicators.indicator.domain.Frequency;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.domain.Scale;
+import nl.driehoek.indicators.indicator.domain.ValueType;
 import nl.driehoek.indicators.measurement.domain.ObservationRules;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.rest.Checked;
@@ -61,7 +64,32 @@ public record IndicatorDto(
                         + " shares MEAN, stocks LAST.",
                 examples = "MEAN")
         @NotNull
-        Aggregation aggregation)
+        Aggregation aggregation,
+
+        @Schema(
+                description =
+                        "What an observation is: a NUMBER (also when left out), a TEXT or a DOCUMENT. Targets can be"
+                                + " judged on numbers only.",
+                examples = "NUMBER")
+        @Nullable
+        ValueType valueType,
+
+        @Schema(description = "Who keeps the indicator.", examples = "Gemeente Groningen, team Veiligheid")
+        @Nullable
+        @Size(max = 200)
+        String owner,
+
+        @Schema(
+                description = "The ways in which it is broken down. Breakdowns of its measurements keep to these; left"
+                        + " out when any breakdown can occur.")
+        @Nullable
+        @Size(max = 10)
+        List<@Valid DimensionDto> dimensions,
+
+        @Schema(description = "How its figures follow from two other indicators; left out when it is measured.")
+        @Nullable
+        @Valid
+        FormulaDto formula)
         implements Checked {
 
     /** The ends of a scale; both belong to it. */
@@ -75,10 +103,33 @@ public record IndicatorDto(
 
     @Override
     public void check(Faults faults) {
-        if (scale == null) {
-            return;
+        if (valueType != null && valueType != ValueType.NUMBER) {
+            checkNoNumber(faults);
         }
-        Faults here = faults.at("scale");
+        if (dimensions != null) {
+            DimensionDto.check(dimensions, faults.at("dimensions"));
+        }
+        if (formula != null) {
+            formula.check(code, faults.at("formula"));
+        }
+        if (scale != null) {
+            checkScale(scale, faults.at("scale"));
+        }
+    }
+
+    private void checkNoNumber(Faults faults) {
+        if (scale != null) {
+            faults.at("scale").add("not-of-a-number", "only a NUMBER has a scale");
+        }
+        if (formula != null) {
+            faults.at("formula").add("not-of-a-number", "only a NUMBER can be calculated");
+        }
+        if (desiredDirection != null && desiredDirection != DesiredDirection.NONE) {
+            faults.at("desiredDirection").add("not-of-a-number", "only a NUMBER goes up or down: NONE");
+        }
+    }
+
+    private static void checkScale(ScaleDto scale, Faults here) {
         ObservationRules.checkSize(scale.min(), here.at("min"));
         ObservationRules.checkSize(scale.max(), here.at("max"));
         if (scale.min() != null && scale.max() != null && scale.min().compareTo(scale.max()) >= 0) {
@@ -99,7 +150,13 @@ public record IndicatorDto(
                 indicator.source(),
                 indicator.frequency(),
                 indicator.desiredDirection(),
-                indicator.aggregation());
+                indicator.aggregation(),
+                indicator.valueType(),
+                indicator.owner(),
+                indicator.dimensions().isEmpty()
+                        ? null
+                        : indicator.dimensions().stream().map(DimensionDto::of).toList(),
+                indicator.formula() == null ? null : FormulaDto.of(indicator.formula()));
     }
 
     Indicator toIndicator() {
@@ -113,6 +170,12 @@ public record IndicatorDto(
                 source,
                 frequency,
                 desiredDirection,
-                aggregation);
+                aggregation,
+                valueType == null ? ValueType.NUMBER : valueType,
+                owner,
+                dimensions == null
+                        ? List.of()
+                        : dimensions.stream().map(DimensionDto::toDimension).toList(),
+                formula == null ? null : formula.toFormula());
     }
 }

@@ -7,11 +7,18 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.List;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.indicator.domain.DesiredDirection;
+import nl.driehoek.indicators.indicator.domain.Dimension;
+import nl.driehoek.indicators.indicator.domain.Formula;
+import nl.driehoek.indicators.indicator.domain.Formula.DenominatorPeriod;
 import nl.driehoek.indicators.indicator.domain.Frequency;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.domain.Scale;
+import nl.driehoek.indicators.indicator.domain.ValueType;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Row of an indicator. */
@@ -54,6 +61,39 @@ class IndicatorEntity {
     @Enumerated(EnumType.STRING)
     Aggregation aggregation;
 
+    @Column(name = "value_type")
+    @Enumerated(EnumType.STRING)
+    ValueType valueType;
+
+    @Column
+    @Nullable
+    String owner;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Dimension> dimensions;
+
+    @Column(name = "formula_numerator")
+    @Nullable
+    String numerator;
+
+    @Column(name = "formula_denominator")
+    @Nullable
+    String denominator;
+
+    @Column(name = "formula_factor")
+    @Nullable
+    BigDecimal factor;
+
+    @Column(name = "formula_denominator_period")
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    DenominatorPeriod denominatorPeriod;
+
+    @Column(name = "formula_decimals")
+    @Nullable
+    Integer decimals;
+
     @Column
     int version;
 
@@ -68,10 +108,45 @@ class IndicatorEntity {
         frequency = indicator.frequency();
         desiredDirection = indicator.desiredDirection();
         aggregation = indicator.aggregation();
+        valueType = indicator.valueType();
+        owner = indicator.owner();
+        dimensions = indicator.dimensions();
+        take(indicator.formula());
+    }
+
+    private void take(@Nullable Formula formula) {
+        numerator = formula == null ? null : formula.numerator();
+        denominator = formula == null ? null : formula.denominator();
+        factor = formula == null ? null : formula.factor();
+        denominatorPeriod = formula == null ? null : formula.denominatorPeriod();
+        decimals = formula == null ? null : formula.decimals();
     }
 
     Indicator toIndicator() {
         Scale scale = scaleMin == null && scaleMax == null ? null : new Scale(scaleMin, scaleMax);
-        return new Indicator(code, name, description, unit, scale, source, frequency, desiredDirection, aggregation);
+        return new Indicator(
+                code,
+                name,
+                description,
+                unit,
+                scale,
+                source,
+                frequency,
+                desiredDirection,
+                aggregation,
+                valueType,
+                owner,
+                dimensions,
+                formula());
+    }
+
+    private @Nullable Formula formula() {
+        return numerator == null
+                        || denominator == null
+                        || factor == null
+                        || denominatorPeriod == null
+                        || decimals == null
+                ? null
+                : new Formula(numerator, denominator, factor, denominatorPeriod, decimals);
     }
 }

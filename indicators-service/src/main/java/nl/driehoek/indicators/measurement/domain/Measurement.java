@@ -40,6 +40,11 @@ public record Measurement(
         return observation.period();
     }
 
+    /** Whether this version takes back what was recorded: then nothing is known of the period. */
+    public boolean isWithdrawn() {
+        return observation.withdrawn();
+    }
+
     public @Nullable BigDecimal value() {
         return observation.value();
     }

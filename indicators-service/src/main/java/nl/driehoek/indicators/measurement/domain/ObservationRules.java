@@ -2,7 +2,9 @@ package nl.driehoek.indicators.measurement.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.domain.Scale;
+import nl.driehoek.indicators.indicator.domain.ValueType;
 import nl.driehoek.kit.domain.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +16,15 @@ public final class ObservationRules {
     private ObservationRules() {}
 
     /** Adds every fault of the observation, with pointers into the form in which it is reported. */
-    public static void check(Observation observation, @Nullable Scale scale, LocalDate today, Faults faults) {
-        valueIsGivenUnlessWithheld(observation, faults.at("value"));
-        valueLiesOnTheScale(observation, scale, faults.at("value"));
+    public static void check(Observation observation, @Nullable Indicator indicator, LocalDate today, Faults faults) {
+        ValueType type = indicator == null ? typeOf(observation) : indicator.valueType();
+        if (type == ValueType.NUMBER) {
+            valueIsGivenUnlessWithheld(observation, faults.at("value"));
+            numberHasNoContent(observation, faults);
+            valueLiesOnTheScale(observation, indicator == null ? null : indicator.scale(), faults.at("value"));
+        } else {
+            contentIsGivenUnlessWithheld(observation, type, faults);
+        }
         marginHoldsTheValue(observation, faults.at("margin"));
         periodHasBegun(observation, today, faults.at("period"));
     }
@@ -42,6 +50,37 @@ public final class ObservationRules {
         }
         if (!observation.withheld() && observation.value() == null) {
             faults.add("required", "must be given, unless the source withholds it (withheld: true)");
+        }
+    }
+
+    /** What the reporter seems to mean while nobody knows the indicator. */
+    private static ValueType typeOf(Observation observation) {
+        return observation.content() == null ? ValueType.NUMBER : ValueType.TEXT;
+    }
+
+    private static void numberHasNoContent(Observation observation, Faults faults) {
+        Observation.Content content = observation.content();
+        if (content != null && content.text() != null) {
+            faults.at("text").add("indicator-is-a-number", "the indicator is a number: give the value");
+        }
+        if (content != null && content.link() != null) {
+            faults.at("link").add("indicator-is-a-number", "the indicator is a number: give the value");
+        }
+    }
+
+    private static void contentIsGivenUnlessWithheld(Observation observation, ValueType type, Faults faults) {
+        Observation.Content content = observation.content();
+        if (observation.value() != null) {
+            faults.at("value").add("indicator-is-no-number", "the indicator is no number: give a text or a link");
+        }
+        if (observation.withheld()) {
+            if (content != null) {
+                faults.at("withheld").add("value-withheld", "a withheld measurement says nothing");
+            }
+        } else if (type == ValueType.DOCUMENT && (content == null || content.link() == null)) {
+            faults.at("link").add("required", "must be given: the indicator is a document");
+        } else if (type == ValueType.TEXT && (content == null || content.text() == null)) {
+            faults.at("text").add("required", "must be given: the indicator is a text");
         }
     }
 

@@ -52,7 +52,8 @@ public final class Series {
      *
      * <p>A first observation of a period is version 1. The same again changes nothing, also when an older provisional
      * report arrives after the definitive one. A provisional figure that is confirmed becomes a new version by itself.
-     * Anything else that differs needs a reason, and is then a new version.
+     * Anything else that differs needs a reason, and is then a new version: so does whatever comes after a withdrawal, for
+     * a late copy of the figure must not bring it back.
      *
      * @param correctionReason given when the reporter knows that this replaces what was said before
      */
@@ -67,6 +68,9 @@ public final class Series {
                 && observation.seriesBreak() == known.seriesBreak();
         if (sameFigure && observation.status() == known.status()) {
             return new Unchanged(existing);
+        }
+        if (existing.isWithdrawn() && correctionReason == null) {
+            return new Refused(existing);
         }
         if (sameFigure && known.status() == ObservationStatus.PROVISIONAL) {
             return added(confirmed(observation, known), existing.version() + 1, correctionReason, by, at);
@@ -86,7 +90,22 @@ public final class Series {
                 observation.margin() == null ? known.margin() : observation.margin(),
                 observation.seriesBreak(),
                 observation.withheld(),
-                observation.source() == null ? known.source() : observation.source());
+                observation.source() == null ? known.source() : observation.source(),
+                observation.publisher() == null ? known.publisher() : observation.publisher(),
+                observation.content(),
+                observation.withdrawn());
+    }
+
+    /**
+     * Takes back what is known of a period: a new version, after which nothing is known. Taking back twice changes nothing.
+     *
+     * @throws IllegalArgumentException when nothing was ever recorded
+     */
+    public Appended withdraw(Period period, String reason, String by, Instant at) {
+        Measurement existing = current(period).orElseThrow(() -> new IllegalArgumentException("no " + period));
+        return existing.isWithdrawn()
+                ? new Unchanged(existing)
+                : added(Observation.withdrawn(existing.observation()), existing.version() + 1, reason, by, at);
     }
 
     private Added added(Observation observation, int version, @Nullable String reason, String by, Instant at) {
@@ -114,7 +133,7 @@ public final class Series {
         return versions;
     }
 
-    /** The latest version of every period, in order of time. */
+    /** The latest version of every period, in order of time; withdrawn ones too. */
     public List<Measurement> current() {
         return List.copyOf(current.values());
     }

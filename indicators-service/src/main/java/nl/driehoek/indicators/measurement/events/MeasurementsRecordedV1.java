@@ -30,12 +30,17 @@ public record MeasurementsRecordedV1(
             boolean seriesBreak,
             boolean withheld,
             @Nullable String source,
+            @Nullable String publisher,
+            @Nullable String text,
+            @Nullable String link,
+            @Nullable Boolean withdrawn,
             Instant recordedAt,
             @Nullable String correctionReason) {
 
         static VersionV1 of(Measurement measurement) {
             Observation observation = measurement.observation();
             Margin margin = observation.margin();
+            Observation.Content content = observation.content();
             return new VersionV1(
                     measurement.id(),
                     measurement.version(),
@@ -46,6 +51,10 @@ public record MeasurementsRecordedV1(
                     observation.seriesBreak(),
                     observation.withheld(),
                     observation.source(),
+                    observation.publisher(),
+                    content == null ? null : content.text(),
+                    content == null ? null : content.link(),
+                    observation.withdrawn() ? true : null,
                     measurement.recordedAt(),
                     measurement.correctionReason());
         }

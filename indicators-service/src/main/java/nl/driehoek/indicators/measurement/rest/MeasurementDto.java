@@ -56,6 +56,28 @@ public record MeasurementDto(
         @Schema(description = "Where it was published.", examples = "Enquête Leefbaarheid en Veiligheid 2010") @Nullable
         String source,
 
+        @Schema(description = "Who published it and on what terms.", examples = "Politie, via CBS (CC BY 4.0)")
+        @Nullable
+        String publisher,
+
+        @Schema(
+                description = "What was observed, where the indicator is a text.",
+                examples = "Drie van de vier teams vonden het draaiboek niet terug.")
+        @Nullable
+        String text,
+
+        @Schema(
+                description = "Where the document is, where the indicator is a document.",
+                examples = "https://gemeente.groningen.nl/jaarverslag-veiligheid-2012.pdf")
+        @Nullable
+        String link,
+
+        @Schema(
+                description = "Whether this version takes back what was recorded: then nothing is known any more.",
+                examples = "false",
+                required = true)
+        boolean withdrawn,
+
         @Schema(description = "Person or system that recorded it.", examples = "analyst", required = true)
         String recordedBy,
 
@@ -78,6 +100,7 @@ public record MeasurementDto(
     static MeasurementDto of(Measurement measurement) {
         Observation observation = measurement.observation();
         Margin margin = observation.margin();
+        Observation.Content content = observation.content();
         return new MeasurementDto(
                 measurement.id(),
                 measurement.version(),
@@ -93,6 +116,10 @@ public record MeasurementDto(
                 observation.seriesBreak(),
                 observation.withheld(),
                 observation.source(),
+                observation.publisher(),
+                content == null ? null : content.text(),
+                content == null ? null : content.link(),
+                observation.withdrawn(),
                 measurement.recordedBy(),
                 measurement.recordedAt(),
                 measurement.correctionReason());

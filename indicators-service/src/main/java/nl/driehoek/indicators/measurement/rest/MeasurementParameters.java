@@ -35,7 +35,7 @@ final class MeasurementParameters {
                                 "period", "names no year, quarter or month that exists"));
     }
 
-    private static @Nullable Instant moment(@Nullable String text) {
+    static @Nullable Instant moment(@Nullable String text) {
         try {
             return text == null ? null : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException e) {

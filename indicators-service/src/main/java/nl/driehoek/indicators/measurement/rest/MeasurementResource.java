@@ -104,14 +104,20 @@ public class MeasurementResource {
     @Operation(
             operationId = "getMeasurement",
             summary = "Read a measurement",
-            description = "The latest version of a measurement.")
+            description = "The latest version of a measurement, or the one that was the latest at a moment.")
     @APIResponse(
             responseCode = "200",
             description = "The measurement",
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = MeasurementDto.class)))
-    public Response get(@PathParam("id") String id) {
-        return answer(Response.ok(), measurements.get(MeasurementParameters.id(id)));
+    public Response get(
+            @PathParam("id") String id,
+            @Parameter(description = "What was known at this moment.", example = "2012-02-02T12:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
+        return answer(
+                Response.ok(), measurements.get(MeasurementParameters.id(id), MeasurementParameters.moment(asOf)));
     }
 
     @GET
@@ -121,15 +127,20 @@ public class MeasurementResource {
             operationId = "listMeasurementVersions",
             summary = "List the versions of a measurement",
             description = "Everything that was ever recorded for one period of a series, the first version first.")
-    public Page<MeasurementDto> versions(@PathParam("id") String id) {
+    public Page<MeasurementDto> versions(
+            @PathParam("id") String id,
+            @Parameter(description = "What was known at this moment.", example = "2012-02-02T12:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
         return new Page<>(
-                measurements.versions(MeasurementParameters.id(id)).stream()
+                measurements.versions(MeasurementParameters.id(id), MeasurementParameters.moment(asOf)).stream()
                         .map(MeasurementDto::of)
                         .toList(),
                 null);
     }
 
-    private static Response answer(Response.ResponseBuilder builder, Measurement measurement) {
+    static Response answer(Response.ResponseBuilder builder, Measurement measurement) {
         return builder.header(HttpHeaders.ETAG, Versions.etag(measurement.version()))
                 .entity(MeasurementDto.of(measurement))
                 .build();

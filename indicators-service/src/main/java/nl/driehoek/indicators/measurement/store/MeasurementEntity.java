@@ -76,6 +76,21 @@ class MeasurementEntity {
     @Nullable
     String source;
 
+    @Column(name = "text_value")
+    @Nullable
+    String text;
+
+    @Column
+    @Nullable
+    String link;
+
+    @Column
+    @Nullable
+    String publisher;
+
+    @Column
+    boolean withdrawn;
+
     @Column(name = "recorded_by")
     String recordedBy;
 
@@ -89,6 +104,7 @@ class MeasurementEntity {
     static MeasurementEntity of(Measurement measurement) {
         Observation observation = measurement.observation();
         Margin margin = observation.margin();
+        Observation.Content content = observation.content();
         MeasurementEntity row = new MeasurementEntity();
         row.id = measurement.id();
         row.version = measurement.version();
@@ -104,6 +120,10 @@ class MeasurementEntity {
         row.seriesBreak = observation.seriesBreak();
         row.withheld = observation.withheld();
         row.source = observation.source();
+        row.publisher = observation.publisher();
+        row.text = content == null ? null : content.text();
+        row.link = content == null ? null : content.link();
+        row.withdrawn = observation.withdrawn();
         row.recordedBy = measurement.recordedBy();
         row.recordedAt = measurement.recordedAt();
         row.correctionReason = measurement.correctionReason();
@@ -116,14 +136,29 @@ class MeasurementEntity {
     }
 
     Measurement toMeasurement() {
-        Margin margin = marginLower == null || marginUpper == null ? null : new Margin(marginLower, marginUpper);
         return new Measurement(
                 id,
                 new SeriesKey(indicator, area, Breakdown.parse(breakdown)),
                 version,
-                new Observation(Period.parse(period), value, observationStatus, margin, seriesBreak, withheld, source),
+                toObservation(),
                 recordedBy,
                 recordedAt,
                 correctionReason);
+    }
+
+    private Observation toObservation() {
+        Margin margin = marginLower == null || marginUpper == null ? null : new Margin(marginLower, marginUpper);
+        Observation.Content content = text == null && link == null ? null : new Observation.Content(text, link);
+        return new Observation(
+                Period.parse(period),
+                value,
+                observationStatus,
+                margin,
+                seriesBreak,
+                withheld,
+                source,
+                publisher,
+                content,
+                withdrawn);
     }
 }

@@ -29,13 +29,17 @@ final class Course {
     private final SortedMap<Period, Measurement> current = new TreeMap<>();
     private final NavigableSet<YearMonth> ends = new TreeSet<>();
 
-    /** Reads these versions, in whatever order and however often they come: of every period the latest counts. */
+    /**
+     * Reads these versions, in whatever order and however often they come: of every period the latest counts, and one
+     * that was withdrawn is as if nothing was ever measured.
+     */
     Course(Collection<Measurement> versions, Aggregation aggregation) {
         this.aggregation = aggregation;
         for (Measurement version : versions) {
             current.merge(version.period(), version, (one, other) -> one.version() >= other.version() ? one : other);
-            ends.add(version.period().lastMonth());
         }
+        current.values().removeIf(Measurement::isWithdrawn);
+        current.keySet().forEach(period -> ends.add(period.lastMonth()));
     }
 
     /** The figure that ends with this month, if there is one. */

@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import nl.driehoek.indicators.indicator.domain.Aggregation;
+import nl.driehoek.indicators.indicator.domain.DesiredDirection;
+import nl.driehoek.indicators.indicator.domain.Frequency;
+import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.domain.Scale;
+import nl.driehoek.indicators.indicator.domain.ValueType;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.domain.Period;
@@ -18,9 +23,32 @@ class ObservationRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2012, 2, 2);
     private static final Scale ONE_TO_TEN = new Scale(BigDecimal.ONE, BigDecimal.TEN);
 
+    private static final Indicator SCORE = indicator(ValueType.NUMBER, ONE_TO_TEN);
+
+    private static Indicator indicator(ValueType type, Scale scale) {
+        return new Indicator(
+                "groningen-overlast",
+                "Overlast",
+                null,
+                "score",
+                scale,
+                "enquête",
+                Frequency.TWO_YEARLY,
+                DesiredDirection.NONE,
+                Aggregation.LAST,
+                type,
+                null,
+                List.of(),
+                null);
+    }
+
     private static List<String> faults(Observation observation) {
+        return faults(observation, SCORE);
+    }
+
+    private static List<String> faults(Observation observation, Indicator indicator) {
         Faults faults = new Faults();
-        ObservationRules.check(observation, ONE_TO_TEN, TODAY, faults);
+        ObservationRules.check(observation, indicator, TODAY, faults);
         return faults.all().stream()
                 .map(fault -> fault.pointer() + " " + fault.code())
                 .toList();
@@ -54,6 +82,47 @@ class ObservationRulesTest {
         assertThat(faults(observation("2010", null, null, false))).containsExactly("/value required");
         assertThat(faults(observation("2010", null, null, true))).isEmpty();
         assertThat(faults(observation("2010", "3", null, true))).containsExactly("/value value-withheld");
+    }
+
+    private static Observation content(String value, String text, String link, boolean withheld) {
+        return new Observation(
+                Period.year(2011),
+                value == null ? null : new BigDecimal(value),
+                ObservationStatus.DEFINITIVE,
+                null,
+                false,
+                withheld,
+                null,
+                null,
+                text == null && link == null ? null : new Observation.Content(text, link),
+                false);
+    }
+
+    @Test
+    void an_indicator_that_is_a_text_takes_words_and_no_number() {
+        Indicator lessons = indicator(ValueType.TEXT, null);
+
+        assertThat(faults(content(null, "draaiboek vinden", null, false), lessons))
+                .isEmpty();
+        assertThat(faults(content("3", null, null, false), lessons))
+                .containsExactly("/value indicator-is-no-number", "/text required");
+        assertThat(faults(content(null, null, null, true), lessons)).isEmpty();
+        assertThat(faults(content(null, "toch", null, true), lessons)).containsExactly("/withheld value-withheld");
+    }
+
+    @Test
+    void an_indicator_that_is_a_document_takes_its_address() {
+        Indicator report = indicator(ValueType.DOCUMENT, null);
+
+        assertThat(faults(content(null, "met bijlage", "https://groningen.nl/beeld.pdf", false), report))
+                .isEmpty();
+        assertThat(faults(content(null, "zonder adres", null, false), report)).containsExactly("/link required");
+    }
+
+    @Test
+    void a_number_takes_no_words() {
+        assertThat(faults(content("3", "ongeveer", "https://groningen.nl", false)))
+                .containsExactly("/text indicator-is-a-number", "/link indicator-is-a-number");
     }
 
     @Test

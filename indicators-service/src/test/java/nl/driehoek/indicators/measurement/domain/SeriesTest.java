@@ -146,4 +146,57 @@ class SeriesTest {
         assertThat(seriesOf(Observation.of(YEAR, null)).append(Observation.of(YEAR, null), null, "bert", TUESDAY))
                 .isInstanceOf(Series.Unchanged.class);
     }
+
+    private static Series withdrawn() {
+        return added(seriesOf(figure("11.1")).withdraw(YEAR, "andere gemeente", "bert", TUESDAY))
+                .series();
+    }
+
+    @Test
+    void a_withdrawal_is_a_version_that_says_nothing() {
+        Measurement withdrawn = withdrawn().current(YEAR).orElseThrow();
+
+        assertThat(withdrawn.version()).isEqualTo(2);
+        assertThat(withdrawn.isWithdrawn()).isTrue();
+        assertThat(withdrawn.value()).isNull();
+        assertThat(withdrawn.correctionReason()).isEqualTo("andere gemeente");
+        assertThat(withdrawn().asOf(MONDAY).current(YEAR).orElseThrow().value()).isEqualByComparingTo("11.1");
+    }
+
+    @Test
+    void withdrawing_twice_changes_nothing() {
+        assertThat(withdrawn().withdraw(YEAR, "nog eens", "bert", TUESDAY)).isInstanceOf(Series.Unchanged.class);
+    }
+
+    @Test
+    void a_late_copy_does_not_bring_a_withdrawn_figure_back() {
+        assertThat(withdrawn().append(figure("11.1"), null, "police", TUESDAY)).isInstanceOf(Series.Refused.class);
+        assertThat(withdrawn().append(figure("11.1", PROVISIONAL, null), null, "police", TUESDAY))
+                .isInstanceOf(Series.Refused.class);
+    }
+
+    @Test
+    void a_correction_with_a_reason_follows_a_withdrawal() {
+        Measurement anew = added(withdrawn().append(figure("11.1"), "toch van ons", "bert", TUESDAY))
+                .measurement();
+
+        assertThat(anew.version()).isEqualTo(3);
+        assertThat(anew.value()).isEqualByComparingTo("11.1");
+    }
+
+    @Test
+    void other_words_need_a_reason_as_other_figures_do() {
+        Observation lessons = words("draaiboek vinden");
+        Series series = seriesOf(lessons);
+
+        assertThat(series.append(words("draaiboek vinden"), null, "bert", TUESDAY))
+                .isInstanceOf(Series.Unchanged.class);
+        assertThat(series.append(words("draaiboek herzien"), null, "bert", TUESDAY))
+                .isInstanceOf(Series.Refused.class);
+    }
+
+    private static Observation words(String text) {
+        return new Observation(
+                YEAR, null, DEFINITIVE, null, false, false, null, null, new Observation.Content(text, null), false);
+    }
 }
