@@ -8,7 +8,7 @@ public class FetchFailedException extends RuntimeException {
 
     private final transient Fault fault;
 
-    FetchFailedException(String code, String detail) {
+    public FetchFailedException(String code, String detail) {
         super(detail);
         this.fault = new Fault("", code, detail);
     }

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,20 +16,17 @@ import java.util.function.Consumer;
 import nl.driehoek.indicators.imports.job.StagedFigure;
 import nl.driehoek.indicators.measurement.MeasurementReading.Read;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
-import nl.driehoek.indicators.measurement.domain.Margin;
-import nl.driehoek.indicators.measurement.domain.Observation;
-import nl.driehoek.indicators.measurement.domain.ObservationStatus;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.store.CopyText;
-import nl.driehoek.kit.domain.Period;
+import nl.driehoek.indicators.measurement.store.ObservationColumns;
 import org.postgresql.PGConnection;
 
 /** Figures between reading and recording: the database sorts them by series, which no memory has to hold then. */
 @ApplicationScoped
 public class ImportFigureStore {
     private static final int FETCH = 2_000;
-    private static final String COLUMNS = "job, position, line, column_name, indicator, area, breakdown, period, value,"
-            + " observation_status, margin_lower, margin_upper, series_break, withheld, source, correction_reason";
+    private static final String COLUMNS = "job, position, line, column_name, indicator, area, breakdown, "
+            + ObservationColumns.NAMES + ", correction_reason";
 
     private final AgroalDataSource database;
 
@@ -74,7 +70,7 @@ public class ImportFigureStore {
     @Transactional(Transactional.TxType.MANDATORY)
     public void each(UUID job, Consumer<StagedFigure> taker) {
         read(
-                "select " + COLUMNS + " from import_figure where job = ?"
+                "select " + COLUMNS + ", false as withdrawn from import_figure where job = ?"
                         + " order by indicator, area, breakdown, period, position",
                 job,
                 row -> taker.accept(figure(row)));
@@ -113,43 +109,24 @@ public class ImportFigureStore {
 
     private static void row(CopyText text, UUID job, long position, StagedFigure figure) {
         SeriesKey series = figure.read().series();
-        Observation observation = figure.read().observation();
-        Margin margin = observation.margin();
         text.add(job.toString())
                 .add(position)
                 .add(figure.line())
                 .add(figure.column())
                 .add(series.indicator())
                 .add(series.area())
-                .add(series.breakdown().toString())
-                .add(observation.period().toString())
-                .add(observation.value())
-                .add(observation.status().name())
-                .add(margin == null ? null : margin.lower())
-                .add(margin == null ? null : margin.upper())
-                .add(observation.seriesBreak())
-                .add(observation.withheld())
-                .add(observation.source())
+                .add(series.breakdown().toString());
+        ObservationColumns.write(text, figure.read().observation())
                 .add(figure.read().correctionReason())
                 .endRow();
     }
 
     private static StagedFigure figure(ResultSet row) throws SQLException {
-        BigDecimal lower = row.getBigDecimal("margin_lower");
-        BigDecimal upper = row.getBigDecimal("margin_upper");
-        Observation observation = new Observation(
-                Period.parse(row.getString("period")),
-                row.getBigDecimal("value"),
-                ObservationStatus.valueOf(row.getString("observation_status")),
-                lower == null || upper == null ? null : new Margin(lower, upper),
-                row.getBoolean("series_break"),
-                row.getBoolean("withheld"),
-                row.getString("source"));
         SeriesKey series = new SeriesKey(
                 row.getString("indicator"), row.getString("area"), Breakdown.parse(row.getString("breakdown")));
         return new StagedFigure(
                 row.getLong("line"),
                 row.getString("column_name"),
-                new Read(series, observation, row.getString("correction_reason")));
+                new Read(series, ObservationColumns.read(row), row.getString("correction_reason")));
     }
 }

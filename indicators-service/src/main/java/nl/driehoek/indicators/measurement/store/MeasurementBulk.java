@@ -5,12 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,20 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
-import nl.driehoek.indicators.measurement.domain.Margin;
 import nl.driehoek.indicators.measurement.domain.Measurement;
-import nl.driehoek.indicators.measurement.domain.Observation;
-import nl.driehoek.indicators.measurement.domain.ObservationStatus;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
-import nl.driehoek.kit.domain.Period;
 import org.postgresql.PGConnection;
 
 /** Reads and writes thousands of measurements at a time, past the entities: those would all be remembered until the end. */
 @ApplicationScoped
 public class MeasurementBulk {
-    private static final String COLUMNS = "id, version, sort_key, indicator, area, breakdown, period, value,"
-            + " observation_status, margin_lower, margin_upper, series_break, withheld, source, recorded_by,"
-            + " recorded_at, correction_reason";
+    private static final String COLUMNS = "id, version, sort_key, indicator, area, breakdown, " + ObservationColumns.NAMES
+            + ", recorded_by, recorded_at, correction_reason";
 
     private final AgroalDataSource database;
 
@@ -42,7 +35,7 @@ public class MeasurementBulk {
     /** The latest version of each of these measurements, by id; those that are not there are left out. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Map<UUID, Measurement> latest(Collection<UUID> ids) {
-        String sql = "select distinct on (id) " + COLUMNS + " from measurement where id = any (?)"
+        String sql = "select distinct on (id) " + COLUMNS + ", withdrawn from measurement where id = any (?)"
                 + " order by id, version desc";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -69,7 +62,7 @@ public class MeasurementBulk {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
-                            "copy measurement (" + COLUMNS + ") from stdin",
+                            "copy measurement (" + COLUMNS + ", import_id) from stdin",
                             new ByteArrayInputStream(text.bytes()));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("Measurements cannot be written", e);
@@ -77,46 +70,27 @@ public class MeasurementBulk {
     }
 
     private static void row(CopyText text, Measurement measurement, UUID importId) {
-        Observation observation = measurement.observation();
-        Margin margin = observation.margin();
-        Instant at = measurement.recordedAt();
         text.add(measurement.id().toString())
                 .add(measurement.version())
                 .add(MeasurementEntity.sortKey(measurement))
                 .add(measurement.series().indicator())
                 .add(measurement.series().area())
-                .add(measurement.series().breakdown().toString())
-                .add(measurement.period().toString())
-                .add(observation.value())
-                .add(observation.status().name())
-                .add(margin == null ? null : margin.lower())
-                .add(margin == null ? null : margin.upper())
-                .add(observation.seriesBreak())
-                .add(observation.withheld())
-                .add(observation.source())
+                .add(measurement.series().breakdown().toString());
+        ObservationColumns.write(text, measurement.observation())
                 .add(measurement.recordedBy())
-                .add(at.toString())
+                .add(measurement.recordedAt().toString())
                 .add(measurement.correctionReason())
+                .add(importId.toString())
                 .endRow();
     }
 
     private static Measurement measurement(ResultSet row) throws SQLException {
-        BigDecimal lower = row.getBigDecimal("margin_lower");
-        BigDecimal upper = row.getBigDecimal("margin_upper");
-        Observation observation = new Observation(
-                Period.parse(row.getString("period")),
-                row.getBigDecimal("value"),
-                ObservationStatus.valueOf(row.getString("observation_status")),
-                lower == null || upper == null ? null : new Margin(lower, upper),
-                row.getBoolean("series_break"),
-                row.getBoolean("withheld"),
-                row.getString("source"));
         return new Measurement(
                 row.getObject("id", UUID.class),
                 new SeriesKey(
                         row.getString("indicator"), row.getString("area"), Breakdown.parse(row.getString("breakdown"))),
                 row.getInt("version"),
-                observation,
+                ObservationColumns.read(row),
                 row.getString("recorded_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getString("correction_reason"));

@@ -76,6 +76,14 @@ public class TargetStore {
                 .list());
     }
 
+    /** The series of these indicators that any target is on, as text. */
+    public List<String> seriesOf(Collection<String> indicators) {
+        return rows.getEntityManager()
+                .createQuery("select distinct t.series from TargetEntity t where t.indicator in :codes", String.class)
+                .setParameter("codes", indicators)
+                .getResultList();
+    }
+
     public void save(JudgedTarget target) {
         TargetEntity known = rows.findById(target.id());
         TargetEntity row = known == null ? new TargetEntity() : known;

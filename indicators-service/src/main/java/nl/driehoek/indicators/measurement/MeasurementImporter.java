@@ -1,0 +1,75 @@
+package nl.driehoek.indicators.measurement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
+import nl.driehoek.indicators.measurement.store.MeasurementBulk;
+import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.target.store.TargetStore;
+
+/**
+ * Keeps the new versions that come with one import. The same follows from them as from those that
+ * {@link MeasurementRecorder} keeps; they only come in thousands, so that what follows is done once, at the end.
+ */
+@ApplicationScoped
+public class MeasurementImporter {
+    private static final int SERIES_AT_ONCE = 1_000;
+
+    private final MeasurementBulk store;
+    private final MeasurementsPublisher publisher;
+    private final TargetStore targets;
+    private final StatusService statuses;
+
+    public MeasurementImporter(
+            MeasurementBulk store, MeasurementsPublisher publisher, TargetStore targets, StatusService statuses) {
+        this.store = store;
+        this.publisher = publisher;
+        this.targets = targets;
+        this.statuses = statuses;
+    }
+
+    /** Begins to keep versions of measurements of these indicators, which are held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Run begin(UUID importId, Collection<String> indicators) {
+        return new Run(importId, targets.seriesOf(indicators));
+    }
+
+    /** The versions of one import, in the present transaction. */
+    public final class Run {
+        private final UUID importId;
+        private final Set<String> withTargets;
+        private final Set<SeriesKey> judged = new LinkedHashSet<>();
+
+        private Run(UUID importId, Collection<String> withTargets) {
+            this.importId = importId;
+            this.withTargets = new HashSet<>(withTargets);
+        }
+
+        /** Stores and publishes these versions. All of a series come together. */
+        public void keep(List<Measurement> added) {
+            store.addAll(added, importId);
+            publisher.publish(added);
+            added.stream()
+                    .map(Measurement::series)
+                    .filter(series -> withTargets.contains(series.toString()))
+                    .forEach(judged::add);
+        }
+
+        /** Judges every target on these series, once. */
+        public void follow() {
+            List<SeriesKey> all = new ArrayList<>(judged);
+            for (int from = 0; from < all.size(); from += SERIES_AT_ONCE) {
+                statuses.reassessSeries(all.subList(from, Math.min(all.size(), from + SERIES_AT_ONCE)));
+            }
+        }
+    }
+}
