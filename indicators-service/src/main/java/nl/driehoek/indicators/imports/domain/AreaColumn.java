@@ -43,5 +43,31 @@ public record AreaColumn(
 
     void check(Faults faults) {
         Given.exactlyOne(column, "column", constant, "constant", faults);
+        Given.checkColumn(column, faults.at("column"));
+        if (constant == null) {
+            faults.at("by").require(by);
+        } else {
+            Given.checkText(constant, Given.LONGEST_CODE, faults.at("constant"));
+            Given.checkAbsent(by, "a constant", faults.at("by"));
+            Given.checkAbsent(kinds.isEmpty() ? null : kinds, "a constant", faults.at("kinds"));
+            Given.checkAbsent(overrides.isEmpty() ? null : overrides, "a constant", faults.at("overrides"));
+            Given.checkAbsent(skip.isEmpty() ? null : skip, "a constant", faults.at("skip"));
+        }
+        Given.checkSize(kinds, 20, faults.at("kinds"));
+        Given.checkSize(overrides, 0, 5_000, faults.at("overrides"));
+        Given.checkSize(skip, 5_000, faults.at("skip"));
+        for (int i = 0; i < kinds.size(); i++) {
+            Given.checkText(kinds.get(i), Given.LONGEST_CODE, faults.at("kinds").at(i));
+        }
+        overrides.forEach((printed, code) -> {
+            Given.checkPrinted(printed, faults.at("overrides").at(printed));
+            Given.checkText(code, Given.LONGEST_CODE, faults.at("overrides").at(printed));
+        });
+        for (int i = 0; i < skip.size(); i++) {
+            Given.checkText(skip.get(i), Given.LONGEST_COLUMN, faults.at("skip").at(i));
+            if (overrides.containsKey(skip.get(i))) {
+                faults.at("skip").at(i).add("skipped-and-overridden", "has a code in overrides as well");
+            }
+        }
     }
 }

@@ -34,7 +34,16 @@ public record DimensionColumn(
     }
 
     void check(Faults faults) {
-        faults.at("column").require(column);
+        Given.checkColumn(column, faults.at("column"));
         faults.at("others").require(others);
+        Given.checkSize(values, 0, 5_000, faults.at("values"));
+        values.keySet()
+                .forEach(code -> Given.checkPrinted(code, faults.at("values").at(code)));
+        if (whole != null) {
+            Given.checkPrinted(whole, faults.at("whole"));
+            if (values.containsKey(whole)) {
+                faults.at("whole").add("whole-and-part", "is named as a part too");
+            }
+        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.driehoek.indicators.imports.domain;
 
-import java.util.List;
 import nl.driehoek.kit.domain.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,12 @@ public record ExtraColumns(
     public static final ExtraColumns NONE = new ExtraColumns(null, null, null, null, null, null, null);
 
     void check(Faults faults) {
-        List.of(faults);
+        Given.checkColumn(seriesBreak, faults.at("seriesBreak"));
+        Given.checkColumn(source, faults.at("source"));
+        Given.checkColumn(publisher, faults.at("publisher"));
+        Given.checkColumn(text, faults.at("text"));
+        Given.checkColumn(link, faults.at("link"));
+        Given.checkColumn(correctionReason, faults.at("correctionReason"));
+        Given.checkColumn(breakdownPrefix, faults.at("breakdownPrefix"));
     }
 }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Given {
 
+    static final int LONGEST_CODE = 60;
+    static final int LONGEST_COLUMN = 500;
+
     private Given() {}
 
     static String text(@Nullable String text) {
@@ -32,7 +35,14 @@ final class Given {
         return Collections.unmodifiableMap(given);
     }
 
-    /** Without what is null, which no list of enums or columns can mean anything by. */
+    /** With an empty one in the place of what is null, so that it has the faults of an empty one. */
+    static <T> List<T> list(@Nullable List<@Nullable T> list, T empty) {
+        return list == null
+                ? List.of()
+                : list.stream().map(one -> one == null ? empty : one).toList();
+    }
+
+    /** Without what is null, which no list of kinds can mean anything by. */
     static <T> List<T> list(@Nullable List<@Nullable T> list) {
         List<T> given = new ArrayList<>();
         if (list != null) {
@@ -55,6 +65,55 @@ final class Given {
             });
         }
         return Collections.unmodifiableMap(given);
+    }
+
+    /** A text that must be there, without blanks at either end: the readers take those off what they compare it with. */
+    static void checkText(@Nullable String text, int longest, Faults faults) {
+        if (faults.require(text) && text != null) {
+            checkForm(text, longest, faults);
+        }
+    }
+
+    /** The name of a column, if there is one. */
+    static void checkColumn(@Nullable String column, Faults faults) {
+        if (column != null) {
+            checkText(column, LONGEST_COLUMN, faults);
+        }
+    }
+
+    /** What can be printed in a cell; the empty text stands for an empty cell. */
+    static void checkPrinted(String printed, Faults faults) {
+        checkForm(printed, LONGEST_COLUMN, faults);
+    }
+
+    private static void checkForm(String text, int longest, Faults faults) {
+        if (!text.strip().equals(text)) {
+            faults.add("blank-ends", "blanks at the ends are taken off what is printed, so they must not stand here");
+        }
+        if (text.length() > longest) {
+            faults.add("text-too-long", "at most " + longest + " characters");
+        }
+    }
+
+    static void checkSize(List<?> list, int most, Faults faults) {
+        if (list.size() > most) {
+            faults.add("too-many", "at most " + most);
+        }
+    }
+
+    static void checkSize(Map<String, ?> map, int least, int most, Faults faults) {
+        if (map.size() < least) {
+            faults.add("required", "must be given");
+        }
+        if (map.size() > most) {
+            faults.add("too-many", "at most " + most);
+        }
+    }
+
+    static void checkAbsent(@Nullable Object value, String beside, Faults faults) {
+        if (value != null) {
+            faults.add("not-together", "cannot be given beside " + beside);
+        }
     }
 
     static void exactlyOne(

@@ -1,7 +1,9 @@
 package nl.driehoek.indicators.imports.domain;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.driehoek.kit.domain.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +55,42 @@ public record ImportMapping(
         area = area == null ? new AreaColumn(null, null, null, List.of(), Map.of(), List.of()) : area;
         period = period == null ? new PeriodColumn(null, null, List.of()) : period;
         filters = Given.map(filters);
-        measures = Given.list(measures);
+        measures = Given.list(measures, new Measure(null, null, "", null, null));
         breakdown = Given.map(breakdown);
         status = status == null ? new StatusRule(null, null, null, Map.of()) : status;
         extra = extra == null ? ExtraColumns.NONE : extra;
-        totals = Given.list(totals);
+        totals = Given.list(totals, new TotalCheck(null, "", "", List.of()));
     }
 
     /** Adds every fault of the mapping, with pointers into its JSON form. */
     public void check(Faults faults) {
-        faults.at("key").require(key);
+        new MappingRules(this, faults).check();
+    }
+
+    /** Columns without which no row can be read; a file must have them all. */
+    public Set<String> requiredColumns() {
+        Set<String> columns = new LinkedHashSet<>();
+        addIfThere(area.column(), columns);
+        addIfThere(period.column(), columns);
+        addIfThere(measureColumn, columns);
+        for (Measure measure : measures) {
+            columns.add(measure.value());
+            addIfThere(measure.lower(), columns);
+            addIfThere(measure.upper(), columns);
+        }
+        columns.addAll(filters.keySet());
+        breakdown.values().forEach(dimension -> columns.add(dimension.column()));
+        addIfThere(marginRows == null ? null : marginRows.column(), columns);
+        // A column whose empty cell means something can be left out: then all of its cells are empty.
+        addIfThere(status.codes().containsKey("") ? null : status.column(), columns);
+        addIfThere(flag == null || flag.codes().containsKey("") ? null : flag.column(), columns);
+        return columns;
+    }
+
+    private static void addIfThere(@Nullable String column, Set<String> columns) {
+        if (column != null) {
+            columns.add(column);
+        }
     }
 
     /** The publisher and licence of a figure without one of its own, as one text; null when nobody is named. */

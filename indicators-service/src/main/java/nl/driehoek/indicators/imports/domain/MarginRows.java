@@ -1,5 +1,7 @@
 package nl.driehoek.indicators.imports.domain;
 
+import java.util.List;
+import java.util.Set;
 import nl.driehoek.kit.domain.Faults;
 
 /**
@@ -20,9 +22,12 @@ public record MarginRows(String column, String value, String lower, String upper
     }
 
     void check(Faults faults) {
-        faults.at("column").require(column);
-        faults.at("value").require(value);
-        faults.at("lower").require(lower);
-        faults.at("upper").require(upper);
+        Given.checkColumn(column, faults.at("column"));
+        Given.checkColumn(value, faults.at("value"));
+        Given.checkColumn(lower, faults.at("lower"));
+        Given.checkColumn(upper, faults.at("upper"));
+        if (Set.of(value).contains(lower) || List.of(value, lower).contains(upper)) {
+            faults.add("twice", "the figure and the ends of its margin are told by three different texts");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package nl.driehoek.indicators.imports.domain;
 
+import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.kit.domain.Faults;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,23 @@ public record Measure(
         return new Measure(null, indicator, column, null, null);
     }
 
+    /** The measure of a row that names the indicator itself. */
+    Measure of(String indicatorOfTheRow) {
+        return new Measure(code, indicatorOfTheRow, value, lower, upper);
+    }
+
     void check(Faults faults) {
-        faults.at("value").require(value);
+        Given.checkColumn(value, faults.at("value"));
+        Given.checkColumn(lower, faults.at("lower"));
+        Given.checkColumn(upper, faults.at("upper"));
+        if ((lower == null) != (upper == null)) {
+            faults.at(lower == null ? "lower" : "upper").add("margin-half", "a margin has two ends");
+        }
+        if (code != null) {
+            Given.checkPrinted(code, faults.at("code"));
+        }
+        if (indicator != null && !Indicator.isCode(indicator)) {
+            faults.at("indicator").add("indicator-code", "is not the code of an indicator: words joined by hyphens");
+        }
     }
 }

@@ -27,5 +27,12 @@ public record PeriodColumn(
 
     void check(Faults faults) {
         Given.exactlyOne(column, "column", constant, "constant", faults);
+        Given.checkColumn(column, faults.at("column"));
+        if (constant != null) {
+            if (Period.read(constant).isEmpty()) {
+                faults.at("constant").add("period-unknown", "names no year, quarter or month that exists");
+            }
+            Given.checkAbsent(kinds.isEmpty() ? null : kinds, "a constant", faults.at("kinds"));
+        }
     }
 }

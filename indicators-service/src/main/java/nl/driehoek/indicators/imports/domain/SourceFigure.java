@@ -32,4 +32,28 @@ public record SourceFigure(
         @Nullable String publisher,
         @Nullable String text,
         @Nullable String link,
-        @Nullable String correctionReason) {}
+        @Nullable String correctionReason) {
+
+    /** The same figure with a margin that stood elsewhere; without one, the figure as it is. */
+    SourceFigure with(@Nullable Margin found) {
+        return found == null
+                ? this
+                : new SourceFigure(
+                        line,
+                        column,
+                        indicator,
+                        area,
+                        breakdown,
+                        period,
+                        value,
+                        status,
+                        found,
+                        withheld,
+                        seriesBreak,
+                        source,
+                        publisher,
+                        text,
+                        link,
+                        correctionReason);
+    }
+}

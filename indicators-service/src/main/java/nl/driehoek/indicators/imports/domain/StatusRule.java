@@ -31,5 +31,14 @@ public record StatusRule(
 
     void check(Faults faults) {
         Given.exactlyOne(all, "all", column, "column", faults);
+        Given.checkColumn(column, faults.at("column"));
+        if (column != null) {
+            Given.checkSize(codes, 1, 1_000, faults.at("codes"));
+            codes.keySet()
+                    .forEach(code -> Given.checkPrinted(code, faults.at("codes").at(code)));
+            Given.checkAbsent(starred, "a column", faults.at("starred"));
+        } else if (!codes.isEmpty()) {
+            faults.at("codes").add("without-column", "means nothing without a column");
+        }
     }
 }

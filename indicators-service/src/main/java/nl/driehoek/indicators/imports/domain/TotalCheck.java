@@ -20,8 +20,12 @@ public record TotalCheck(@Nullable String indicator, String total, String parts,
         addSkipped = Given.texts(addSkipped);
     }
 
+    boolean concerns(SourceFigure figure) {
+        return indicator == null || indicator.equals(figure.indicator());
+    }
+
     void check(Faults faults) {
-        faults.at("total").require(total);
-        faults.at("parts").require(parts);
+        Given.checkText(total, Given.LONGEST_CODE, faults.at("total"));
+        Given.checkText(parts, Given.LONGEST_CODE, faults.at("parts"));
     }
 }

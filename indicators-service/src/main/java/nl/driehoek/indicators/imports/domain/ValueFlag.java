@@ -26,6 +26,9 @@ public record ValueFlag(String column, Map<String, Meaning> codes) {
     }
 
     void check(Faults faults) {
-        faults.at("column").require(column);
+        Given.checkColumn(column, faults.at("column"));
+        Given.checkSize(codes, 1, 1_000, faults.at("codes"));
+        codes.keySet()
+                .forEach(code -> Given.checkPrinted(code, faults.at("codes").at(code)));
     }
 }
