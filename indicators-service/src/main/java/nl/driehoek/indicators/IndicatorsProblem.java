@@ -6,7 +6,9 @@ import nl.driehoek.kit.problem.ProblemType;
 public enum IndicatorsProblem implements ProblemType {
     INDICATOR_EXISTS(409, "There is an indicator with this code already"),
     MEASUREMENT_DIFFERS(409, "Another value was recorded for this period"),
-    MEASUREMENT_CALCULATED(409, "The measurement is calculated");
+    MEASUREMENT_CALCULATED(409, "The measurement is calculated"),
+    IMPORT_HAS_ENDED(409, "The import has ended"),
+    MAPPING_IS_BUILT_IN(409, "The mapping belongs to the product");
 
     private final int status;
     private final String title;

@@ -64,29 +64,42 @@ class FigureApplying {
      */
     boolean apply(
             ImportRequest request, ImportReport report, Catalogue catalogue, RunControl control, Runnable end) {
-        return QuarkusTransaction.requiringNew().timeout(timeoutSeconds).call(() -> {
-            List<String> indicators = figures.indicators(control.job());
-            locks.hold(indicators);
-            if (!catalogue.isCurrent()) {
-                control.stop(Stop.BEGIN_ANEW);
-            }
-            control.check();
-            MeasurementImporter.Run run = importer.begin(control.job(), indicators);
-            each(request, report, control, added -> {
-                // After the first fault the rest is only looked at: nothing of it stays.
-                if (!report.hasFaults()) {
-                    run.keep(added);
-                }
-            });
-            if (report.hasFaults()) {
-                QuarkusTransaction.setRollbackOnly();
-                return false;
-            }
-            run.follow();
-            control.check();
-            end.run();
+        try {
+            QuarkusTransaction.requiringNew()
+                    .timeout(timeoutSeconds)
+                    .run(() -> applyAll(request, report, catalogue, control, end));
             return true;
+        } catch (FaultyException e) {
+            return false;
+        }
+    }
+
+    /** Undoes everything, for the report says what is wrong. */
+    private static final class FaultyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void applyAll(
+            ImportRequest request, ImportReport report, Catalogue catalogue, RunControl control, Runnable end) {
+        List<String> indicators = figures.indicators(control.job());
+        locks.hold(indicators);
+        if (!catalogue.isCurrent()) {
+            control.stop(Stop.BEGIN_ANEW);
+        }
+        control.check();
+        MeasurementImporter.Run run = importer.begin(control.job(), indicators);
+        each(request, report, control, added -> {
+            // After the first fault the rest is only looked at: nothing of it stays.
+            if (!report.hasFaults()) {
+                run.keep(added);
+            }
         });
+        if (report.hasFaults()) {
+            throw new FaultyException();
+        }
+        run.follow();
+        control.check();
+        end.run();
     }
 
     private void each(

@@ -58,7 +58,7 @@ class ImportFiles {
             throws IOException, InterruptedException {
         AreaBook book = new AreaBook(allAreas());
         Staging staging = new Staging(figures, control.job());
-        FigureReading reading = new FigureReading(
+        FileReading reading = new FileReading(
                 job.request(),
                 new RowInterpreter(findings.mapping(), book),
                 book,
@@ -95,7 +95,7 @@ class ImportFiles {
         long count();
     }
 
-    private static RowSink sink(FigureReading reading, ImportFindings findings, RunControl control, Bytes bytes) {
+    private static RowSink sink(FileReading reading, ImportFindings findings, RunControl control, Bytes bytes) {
         return new RowSink() {
             @Override
             public void row(SourceRow row) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import nl.driehoek.indicators.imports.ImportService.Queued;
+import nl.driehoek.indicators.imports.ImportQueued;
 import nl.driehoek.indicators.imports.ImportSettings;
 import nl.driehoek.indicators.imports.job.RunControl.Stop;
 import nl.driehoek.indicators.imports.store.ImportClaims;
@@ -68,7 +68,7 @@ public class ImportWorker {
         thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
     }
 
-    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Queued queued) {
+    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) ImportQueued queued) {
         wake.release();
     }
 

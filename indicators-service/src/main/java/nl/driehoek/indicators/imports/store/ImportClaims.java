@@ -162,7 +162,7 @@ public class ImportClaims {
                 .map(one -> "'" + one + "'")
                 .collect(Collectors.joining(", "));
         String sql = "update import_job set state = ?, result = cast(? as jsonb), ended_at = ?"
-                + (result == null ? "" : ", worker = null, rows_read = ?, figures = ?")
+                + (result == null ? "" : ", worker = null, rows_read = ?, figures = ?, applied = ?")
                 + " where id = ? and worker = ? and state in (" + before + ")" + condition;
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -173,6 +173,7 @@ public class ImportClaims {
             if (result != null) {
                 statement.setLong(next++, result.counts().rows());
                 statement.setLong(next++, result.counts().figures());
+                statement.setLong(next++, state == ImportState.SUCCEEDED ? result.counts().figures() : 0);
             }
             statement.setObject(next++, job);
             statement.setObject(next, worker);

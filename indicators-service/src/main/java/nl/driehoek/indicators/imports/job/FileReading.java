@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Makes figures of the rows of a file, each by the same rules as a measurement that somebody sends; what is sound is set
  * aside, all else goes into the report.
  */
-final class FigureReading implements RowSink {
+final class FileReading implements RowSink {
     private static final Pattern ROW = Pattern.compile("/(\\d{1,15})(/.*)?", Pattern.DOTALL);
 
     private final ImportRequest request;
@@ -48,7 +48,7 @@ final class FigureReading implements RowSink {
     private long offset;
     private long lastLine;
 
-    FigureReading(
+    FileReading(
             ImportRequest request,
             RowInterpreter interpreter,
             AreaBook areas,
