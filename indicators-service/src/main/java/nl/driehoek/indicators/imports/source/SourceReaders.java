@@ -8,6 +8,11 @@ public final class SourceReaders {
     private SourceReaders() {}
 
     public static SourceReader of(SourceFormat format) {
-        throw new UnsupportedOperationException(format.name());
+        return switch (format) {
+            case CSV -> new CsvReader();
+            case XLSX -> new XlsxReader();
+            case STATLINE_CSV -> new StatLineReader();
+            case ODATA_V3, ODATA_V4 -> new ODataReader();
+        };
     }
 }
