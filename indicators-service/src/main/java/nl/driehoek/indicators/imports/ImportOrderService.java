@@ -93,12 +93,16 @@ public class ImportOrderService {
         }
         for (int i = 0; i < order.areas().size(); i++) {
             if (areas.codesUpwards(order.areas().get(i)).isEmpty()) {
-                faults.at("areas").at(i).add("area-unknown", "there is no area " + order.areas().get(i));
+                faults.at("areas")
+                        .at(i)
+                        .add("area-unknown", "there is no area " + order.areas().get(i));
             }
         }
         if (url != null && hosts.allowed(url).isEmpty()) {
             faults.at("url")
-                    .add("host-not-allowed", "must be an https address at one of " + hosts.named() + ", as it is set up");
+                    .add(
+                            "host-not-allowed",
+                            "must be an https address at one of " + hosts.named() + ", as it is set up");
         }
     }
 

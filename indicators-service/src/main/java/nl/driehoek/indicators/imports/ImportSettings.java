@@ -13,6 +13,10 @@ public interface ImportSettings {
     /** The largest file, and the most that is fetched from an address. */
     MemorySize maxSize();
 
+    /** The largest body of any other request. */
+    @WithDefault("10M")
+    MemorySize otherBodies();
+
     /** The hosts from which files are fetched, by https. */
     Set<String> hosts();
 

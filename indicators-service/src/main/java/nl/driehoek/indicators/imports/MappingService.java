@@ -98,7 +98,8 @@ public class MappingService {
         }
         for (int i = 0; i < mapping.totals().size(); i++) {
             checkIndicator(
-                    mapping.totals().get(i).indicator(), faults.at("totals").at(i).at("indicator"));
+                    mapping.totals().get(i).indicator(),
+                    faults.at("totals").at(i).at("indicator"));
         }
     }
 

@@ -65,7 +65,8 @@ public class PageFetcher {
                     .header("User-Agent", "Driehoek")
                     .build();
             CompletableFuture<HttpResponse<Path>> answer = client.sendAsync(
-                    request, info -> info.statusCode() == OK
+                    request,
+                    info -> info.statusCode() == OK
                             ? new LimitedFile(page.file(), most)
                             : HttpResponse.BodySubscribers.replacing(page.file()));
             checkStatus(address, await(address, answer).statusCode());
@@ -91,7 +92,8 @@ public class PageFetcher {
                     throw failed;
                 }
             }
-            throw new FetchFailedException("source-unavailable", address.getHost() + " cannot be reached, or broke off.");
+            throw new FetchFailedException(
+                    "source-unavailable", address.getHost() + " cannot be reached, or broke off.");
         } catch (InterruptedException e) {
             answer.cancel(true);
             throw e;
@@ -104,7 +106,8 @@ public class PageFetcher {
                     "source-redirects", address.getHost() + " sends us elsewhere, and that is not followed.");
         }
         if (status != OK) {
-            throw new FetchFailedException("source-refuses", address.getHost() + " answers with status " + status + ".");
+            throw new FetchFailedException(
+                    "source-refuses", address.getHost() + " answers with status " + status + ".");
         }
     }
 }

@@ -23,11 +23,10 @@ final class Catalogue {
 
     /** Whether no indicator was changed since its figures were read. Whoever asks holds them. */
     boolean isCurrent() {
-        return known.values().stream()
-                .flatMap(Optional::stream)
-                .allMatch(one -> store.find(one.indicator().code())
-                        .filter(now -> now.version() == one.version())
-                        .isPresent());
+        return known.values().stream().flatMap(Optional::stream).allMatch(one -> store.find(
+                        one.indicator().code())
+                .filter(now -> now.version() == one.version())
+                .isPresent());
     }
 
     private Optional<VersionedIndicator> read(String code) {

@@ -57,7 +57,9 @@ class FetchedPages {
             }
         }
         claims.fetched(
-                control.job(), worker, new SourceFile(null, null, size, HexFormat.of().formatHex(digest.digest())));
+                control.job(),
+                worker,
+                new SourceFile(null, null, size, HexFormat.of().formatHex(digest.digest())));
     }
 
     private void checkPage(URI address, Set<URI> seen) {

@@ -62,8 +62,7 @@ class FigureApplying {
      * @param end says that the import has succeeded, in the same transaction; what it throws undoes everything
      * @return whether there was no fault, so that it was recorded
      */
-    boolean apply(
-            ImportRequest request, ImportReport report, Catalogue catalogue, RunControl control, Runnable end) {
+    boolean apply(ImportRequest request, ImportReport report, Catalogue catalogue, RunControl control, Runnable end) {
         try {
             QuarkusTransaction.requiringNew()
                     .timeout(timeoutSeconds)
@@ -123,7 +122,10 @@ class FigureApplying {
         figures.each(control.job(), figure -> {
             // A series is never torn apart: it has one event.
             if (batch.size() >= BATCH
-                    && !batch.get(batch.size() - 1).read().series().equals(figure.read().series())) {
+                    && !batch.get(batch.size() - 1)
+                            .read()
+                            .series()
+                            .equals(figure.read().series())) {
                 take.run();
             }
             batch.add(figure);

@@ -92,8 +92,8 @@ final class FigureComparing {
 
     /** The same figure in two places is said once; two figures for one place are a fault of the file. */
     private RowReport twice(StagedFigure earlier, StagedFigure figure) {
-        Series.Appended first = Series.empty(earlier.read().series())
-                .append(earlier.read().observation(), null, by, now);
+        Series.Appended first =
+                Series.empty(earlier.read().series()).append(earlier.read().observation(), null, by, now);
         boolean same = first instanceof Series.Added added
                 && added.series().append(figure.read().observation(), null, by, now) instanceof Series.Unchanged;
         return same

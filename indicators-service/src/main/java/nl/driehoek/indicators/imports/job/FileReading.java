@@ -79,8 +79,7 @@ final class FileReading implements RowSink {
     @Override
     public void row(SourceRow row) {
         report.rowRead();
-        SourceRow counted =
-                offset == 0 ? row : new SourceRow(row.line() + offset, row.place(), row.cells());
+        SourceRow counted = offset == 0 ? row : new SourceRow(row.line() + offset, row.place(), row.cells());
         lastLine = Math.max(lastLine, counted.line());
         take(counted.line(), interpreter.interpret(counted));
     }
@@ -91,8 +90,8 @@ final class FileReading implements RowSink {
         if (row.matches()) {
             long line = Long.parseLong(row.group(1)) + offset;
             String rest = row.group(2) == null ? "" : row.group(2);
-            report.add(RowReport.faulty(
-                    line, null, List.of(new Fault("/" + line + rest, fault.code(), fault.detail()))));
+            report.add(
+                    RowReport.faulty(line, null, List.of(new Fault("/" + line + rest, fault.code(), fault.detail()))));
         } else {
             findings.add(fault);
         }
@@ -151,7 +150,9 @@ final class FileReading implements RowSink {
         return new ReportedMeasurement(
                 figure.indicator(),
                 figure.area(),
-                figure.breakdown().isNone() ? null : Map.copyOf(figure.breakdown().parts()),
+                figure.breakdown().isNone()
+                        ? null
+                        : Map.copyOf(figure.breakdown().parts()),
                 figure.period().toString(),
                 figure.value(),
                 figure.status(),

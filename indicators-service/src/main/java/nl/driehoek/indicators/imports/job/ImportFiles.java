@@ -66,13 +66,16 @@ class ImportFiles {
                 LocalDate.now(clock),
                 findings,
                 staging::add);
-        SourceReader reader = SourceReaders.of(Objects.requireNonNull(findings.mapping().format()));
+        SourceReader reader =
+                SourceReaders.of(Objects.requireNonNull(findings.mapping().format()));
         long[] before = {0};
         PageReader page = stream -> {
             CountedStream counted = new CountedStream(stream);
             reading.nextPage();
             SourceReading read = reader.read(
-                    new BufferedInputStream(counted), findings.mapping(), sink(reading, findings, control, () -> before[0] + counted.count()));
+                    new BufferedInputStream(counted),
+                    findings.mapping(),
+                    sink(reading, findings, control, () -> before[0] + counted.count()));
             before[0] += counted.count();
             findings.attribute(read.attribution());
             return read;

@@ -55,8 +55,7 @@ class ImportRun {
         }
     }
 
-    private void apply(
-            ImportJob job, UUID worker, ImportFindings findings, Catalogue catalogue, RunControl control) {
+    private void apply(ImportJob job, UUID worker, ImportFindings findings, Catalogue catalogue, RunControl control) {
         control.check();
         if (!records.applying(control.job(), worker)) {
             control.stop(Stop.LOST);

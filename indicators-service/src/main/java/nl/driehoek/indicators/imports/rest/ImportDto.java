@@ -27,8 +27,9 @@ public record ImportDto(
         String mapping,
 
         @Schema(
-                description = "QUEUED, READING (the file is read and compared), APPLYING (the figures are recorded), and"
-                        + " at the end SUCCEEDED, FAILED or CANCELLED. Only what SUCCEEDED was recorded.",
+                description =
+                        "QUEUED, READING (the file is read and compared), APPLYING (the figures are recorded), and"
+                                + " at the end SUCCEEDED, FAILED or CANCELLED. Only what SUCCEEDED was recorded.",
                 examples = "SUCCEEDED",
                 required = true)
         ImportState state,
@@ -243,7 +244,8 @@ public record ImportDto(
     }
 
     private static SkippedDto of(SkippedCount one) {
-        return new SkippedDto(one.reason().reason(), one.reason().column(), one.reason().printed(), one.count());
+        return new SkippedDto(
+                one.reason().reason(), one.reason().column(), one.reason().printed(), one.count());
     }
 
     private static Total of(TotalReport total) {

@@ -49,10 +49,11 @@ public class ImportOrderResource {
     @Operation(
             operationId = "orderImport",
             summary = "Import a file",
-            description = "Takes the file and reads it afterwards, as the mapping says: all of its figures are recorded,"
-                    + " or with a fault in any of them none. The same order again while it is carried out answers with"
-                    + " the import that is under way; a file that was imported before changes nothing. The caller must"
-                    + " act for the areas of all figures that are taken.")
+            description =
+                    "Takes the file and reads it afterwards, as the mapping says: all of its figures are recorded,"
+                            + " or with a fault in any of them none. The same order again while it is carried out answers with"
+                            + " the import that is under way; a file that was imported before changes nothing. The caller must"
+                            + " act for the areas of all figures that are taken.")
     @RequestBody(
             required = true,
             description = "The file as it was published.",

@@ -19,10 +19,7 @@ final class ImportParameters {
     private ImportParameters() {}
 
     static ImportOrder order(
-            @Nullable String mapping,
-            @Nullable String dryRun,
-            @Nullable String corrections,
-            @Nullable String areas) {
+            @Nullable String mapping, @Nullable String dryRun, @Nullable String corrections, @Nullable String areas) {
         if (mapping == null || mapping.isBlank()) {
             throw ProblemException.invalidParameter("mapping", "must be the key of a mapping: see /v1/import-mappings");
         }

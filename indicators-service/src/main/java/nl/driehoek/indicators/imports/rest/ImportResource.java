@@ -52,8 +52,7 @@ public class ImportResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         ImportFilter filter = ImportParameters.filter(state, mapping);
-        return Page.of(
-                imports.list(filter, page), page.limit(), job -> String.valueOf(job.number()), ImportDto::of);
+        return Page.of(imports.list(filter, page), page.limit(), job -> String.valueOf(job.number()), ImportDto::of);
     }
 
     @GET
@@ -93,8 +92,9 @@ public class ImportResource {
     @Operation(
             operationId = "cancelImport",
             summary = "Call an import off",
-            description = "One that waits ends at once. One that runs ends soon, and what it had recorded by then is"
-                    + " undone as a whole. One that has ended stays as it is (409). Only who ordered it and an admin may.")
+            description =
+                    "One that waits ends at once. One that runs ends soon, and what it had recorded by then is"
+                            + " undone as a whole. One that has ended stays as it is (409). Only who ordered it and an admin may.")
     @APIResponse(
             responseCode = "202",
             description = "It ends, or has been called off before",

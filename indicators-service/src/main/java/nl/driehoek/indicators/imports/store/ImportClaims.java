@@ -173,7 +173,8 @@ public class ImportClaims {
             if (result != null) {
                 statement.setLong(next++, result.counts().rows());
                 statement.setLong(next++, result.counts().figures());
-                statement.setLong(next++, state == ImportState.SUCCEEDED ? result.counts().figures() : 0);
+                statement.setLong(
+                        next++, state == ImportState.SUCCEEDED ? result.counts().figures() : 0);
             }
             statement.setObject(next++, job);
             statement.setObject(next, worker);

@@ -59,8 +59,8 @@ public class ImportContentStore {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     byte[] chunk(UUID job, int number) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select content from import_content where job = ? and number = ?")) {
+                PreparedStatement statement = connection.prepareStatement(
+                        "select content from import_content where job = ? and number = ?")) {
             statement.setObject(1, job);
             statement.setInt(2, number);
             try (ResultSet row = statement.executeQuery()) {

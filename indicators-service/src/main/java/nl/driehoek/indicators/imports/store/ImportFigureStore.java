@@ -50,9 +50,7 @@ public class ImportFigureStore {
             connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
-                    .copyIn(
-                            "copy import_figure (" + COLUMNS + ") from stdin",
-                            new ByteArrayInputStream(text.bytes()));
+                    .copyIn("copy import_figure (" + COLUMNS + ") from stdin", new ByteArrayInputStream(text.bytes()));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("Figures cannot be set aside", e);
         }

@@ -23,8 +23,8 @@ import org.postgresql.PGConnection;
 /** Reads and writes thousands of measurements at a time, past the entities: those would all be remembered until the end. */
 @ApplicationScoped
 public class MeasurementBulk {
-    private static final String COLUMNS = "id, version, sort_key, indicator, area, breakdown, " + ObservationColumns.NAMES
-            + ", recorded_by, recorded_at, correction_reason";
+    private static final String COLUMNS = "id, version, sort_key, indicator, area, breakdown, "
+            + ObservationColumns.NAMES + ", recorded_by, recorded_at, correction_reason";
 
     private final AgroalDataSource database;
 

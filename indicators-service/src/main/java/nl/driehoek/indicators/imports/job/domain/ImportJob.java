@@ -30,8 +30,7 @@ public record ImportJob(
             case QUEUED -> 0;
             case READING ->
                 file == null || file.size() == 0 ? null : (int) Math.min(50, 50 * progress.bytesRead() / file.size());
-            case APPLYING ->
-                progress.figures() == 0 ? 50 : (int) (50 + 50 * progress.applied() / progress.figures());
+            case APPLYING -> progress.figures() == 0 ? 50 : (int) (50 + 50 * progress.applied() / progress.figures());
             case SUCCEEDED -> 100;
             case FAILED, CANCELLED -> null;
         };
