@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.Measurement;
@@ -14,6 +15,7 @@ import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementBulk;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.store.TargetStore;
 
 /**
@@ -22,7 +24,7 @@ import nl.driehoek.indicators.target.store.TargetStore;
  */
 @ApplicationScoped
 public class MeasurementImporter {
-    private static final int SERIES_AT_ONCE = 1_000;
+    private static final int SERIES_AT_ONCE = 100;
 
     private final MeasurementBulk store;
     private final MeasurementsPublisher publisher;
@@ -47,7 +49,8 @@ public class MeasurementImporter {
     public final class Run {
         private final UUID importId;
         private final Set<String> withTargets;
-        private final Set<SeriesKey> judged = new LinkedHashSet<>();
+        /** The new versions that targets rest on; the many others are not remembered. */
+        private final Map<SeriesKey, List<Measurement>> judged = new LinkedHashMap<>();
 
         private Run(UUID importId, Collection<String> withTargets) {
             this.importId = importId;
@@ -56,19 +59,26 @@ public class MeasurementImporter {
 
         /** Stores and publishes these versions. All of a series come together. */
         public void keep(List<Measurement> added) {
+            if (added.isEmpty()) {
+                return;
+            }
             store.addAll(added, importId);
             publisher.publish(added);
             added.stream()
-                    .map(Measurement::series)
-                    .filter(series -> withTargets.contains(series.toString()))
-                    .forEach(judged::add);
+                    .filter(version -> withTargets.contains(version.series().toString()))
+                    .forEach(version -> judged.computeIfAbsent(version.series(), series -> new ArrayList<>())
+                            .add(version));
         }
 
         /** Judges every target on these series, once. */
         public void follow() {
-            List<SeriesKey> all = new ArrayList<>(judged);
+            List<SeriesKey> all = new ArrayList<>(judged.keySet());
             for (int from = 0; from < all.size(); from += SERIES_AT_ONCE) {
-                statuses.reassessSeries(all.subList(from, Math.min(all.size(), from + SERIES_AT_ONCE)));
+                List<SeriesKey> some = all.subList(from, Math.min(all.size(), from + SERIES_AT_ONCE));
+                List<Measurement> changes = some.stream()
+                        .flatMap(series -> judged.getOrDefault(series, List.of()).stream())
+                        .toList();
+                statuses.reassessSeries(some, Cause.of(changes));
             }
         }
     }

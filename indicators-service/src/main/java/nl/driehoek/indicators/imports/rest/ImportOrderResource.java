@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Orders for imports over HTTP. */
-@Path("/v1")
+@Path("/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
 @Tag(name = "Imports")
@@ -44,7 +44,6 @@ public class ImportOrderResource {
     }
 
     @POST
-    @Path("/imports")
     @Consumes({TableMedia.CSV, TableMedia.XLSX, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
     @Operation(
             operationId = "orderImport",
@@ -107,22 +106,6 @@ public class ImportOrderResource {
         refuseUnknown(order);
         return ImportResource.accepted(
                 orders.order(order, name, headers.getMediaType().toString(), file, caller.get()));
-    }
-
-    @POST
-    @Path("/import-fetches")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "orderImportFetch",
-            summary = "Import what is at an address",
-            description = "Fetches a file or a table of open data, with all its pages, and imports it like a file that"
-                    + " was sent. Only hosts that are set up are asked, and no redirect is followed.")
-    @APIResponse(
-            responseCode = "202",
-            description = "It will be done; Location is where to look",
-            content = @Content(schema = @Schema(implementation = ImportDto.class)))
-    public Response fetch(ImportFetchDto fetch) {
-        return ImportResource.accepted(orders.orderFetch(fetch.order(), fetch.url(), caller.get()));
     }
 
     /** What is unknown is said before the file is taken in, each fault by the parameter that it is in. */
