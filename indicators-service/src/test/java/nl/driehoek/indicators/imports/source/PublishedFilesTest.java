@@ -34,7 +34,7 @@ class PublishedFilesTest {
         String file = new String(Read.resource(POLICE + ".csv"), StandardCharsets.UTF_8);
         for (String line : file.split("\n")) {
             String name = line.substring(1, line.indexOf('"', 1));
-            codes.put(name, Set.of("GM%04d".formatted(codes.size() + 1)));
+            codes.put(name, Set.of("GM%04d".formatted(5_000 + codes.size())));
         }
         // Names that areas of other kinds have as well.
         codes.put("Zeewolde", Set.of("GM0050", "RE99"));
