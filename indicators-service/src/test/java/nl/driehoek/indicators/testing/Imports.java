@@ -23,13 +23,13 @@ public final class Imports {
 
     /** A file in our own form: the header, and these rows. */
     public static String file(String... rows) {
-        return "indicator;area;period;value;observationStatus;correctionReason\r\n" + String.join("\r\n", rows)
-                + "\r\n";
+        return "indicator;area;period;value;observationStatus;marginLower;marginUpper;correctionReason\r\n"
+                + String.join("\r\n", rows) + "\r\n";
     }
 
     /** A definitive figure of Groningen as a row of our own form. */
     public static String row(String indicator, String period, String value) {
-        return indicator + ";GM0014;" + period + ";" + value + ";DEFINITIVE;";
+        return indicator + ";GM0014;" + period + ";" + value + ";DEFINITIVE;;;";
     }
 
     /** Orders the import of a file in our own form. */

@@ -1,5 +1,6 @@
 package nl.driehoek.indicators.imports.job;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,13 +19,23 @@ final class AreaBook implements RegionNames {
     AreaBook(List<Area> areas) {
         areas.forEach(area -> {
             byCode.put(area.code(), area);
-            byName.computeIfAbsent(area.name(), name -> new LinkedHashSet<>()).add(area.code());
+            add(area.name(), area);
+            area.names().forEach(name -> add(name, area));
         });
+    }
+
+    private void add(String name, Area area) {
+        byName.computeIfAbsent(key(name), none -> new LinkedHashSet<>()).add(area.code());
+    }
+
+    /** A letter with its accent can be written as one sign or as two. */
+    private static String key(String name) {
+        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
     }
 
     @Override
     public Set<String> codesOf(String name) {
-        return byName.getOrDefault(name, Set.of());
+        return byName.getOrDefault(key(name), Set.of());
     }
 
     @Override

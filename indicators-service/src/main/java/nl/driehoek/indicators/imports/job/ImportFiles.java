@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import nl.driehoek.indicators.area.Area;
-import nl.driehoek.indicators.area.AreaService;
-import nl.driehoek.indicators.area.VersionedArea;
+import nl.driehoek.indicators.area.store.AreaStore;
 import nl.driehoek.indicators.imports.domain.RowInterpreter;
 import nl.driehoek.indicators.imports.domain.SourceRow;
 import nl.driehoek.indicators.imports.job.domain.ImportJob;
@@ -25,7 +21,6 @@ import nl.driehoek.indicators.imports.source.SourceReading;
 import nl.driehoek.indicators.imports.store.ImportContentStore;
 import nl.driehoek.indicators.imports.store.ImportFigureStore;
 import nl.driehoek.kit.domain.Fault;
-import nl.driehoek.kit.rest.Cursor;
 
 /** Reads the file of an import to its end, page by page, and sets its figures aside. */
 @ApplicationScoped
@@ -33,15 +28,11 @@ class ImportFiles {
     private final ImportContentStore contents;
     private final ImportFigureStore figures;
     private final FetchedPages pages;
-    private final AreaService areas;
+    private final AreaStore areas;
     private final Clock clock;
 
     ImportFiles(
-            ImportContentStore contents,
-            ImportFigureStore figures,
-            FetchedPages pages,
-            AreaService areas,
-            Clock clock) {
+            ImportContentStore contents, ImportFigureStore figures, FetchedPages pages, AreaStore areas, Clock clock) {
         this.contents = contents;
         this.figures = figures;
         this.pages = pages;
@@ -56,7 +47,7 @@ class ImportFiles {
 
     void read(ImportJob job, ImportFindings findings, Catalogue catalogue, UUID worker, RunControl control)
             throws IOException, InterruptedException {
-        AreaBook book = new AreaBook(allAreas());
+        AreaBook book = new AreaBook(QuarkusTransaction.requiringNew().call(areas::all));
         Staging staging = new Staging(figures, control.job());
         FileReading reading = new FileReading(
                 job.request(),
@@ -118,19 +109,5 @@ class ImportFiles {
     private static ImportProgress progress(long bytes, ImportFindings findings) {
         return new ImportProgress(
                 bytes, findings.report().rows(), findings.report().figures(), 0);
-    }
-
-    private List<Area> allAreas() {
-        List<Area> all = new ArrayList<>();
-        Cursor next = new Cursor(Cursor.MAX_LIMIT, null);
-        while (true) {
-            Cursor page = next;
-            List<VersionedArea> some = QuarkusTransaction.requiringNew().call(() -> areas.list(page));
-            some.forEach(one -> all.add(one.area()));
-            if (some.size() <= page.limit()) {
-                return all;
-            }
-            next = new Cursor(Cursor.MAX_LIMIT, some.get(some.size() - 1).area().code());
-        }
     }
 }
