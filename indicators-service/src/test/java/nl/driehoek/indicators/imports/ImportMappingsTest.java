@@ -44,8 +44,10 @@ class ImportMappingsTest extends ServiceTest {
         Response read = as("analyst").get(MAPPINGS + key);
         assertThat(json(read)).isEqualTo(json(made));
         assertThat(read.header("ETag")).isEqualTo("\"1\"");
-        json(body).properties().forEach(member -> assertThat(json(read).path(member.getKey()))
-                .isEqualTo(member.getValue()));
+        assertThat(json(read).path("breakdown").path("soort").path("values").toString())
+                .isEqualTo("{\"1.1.1\":\"woninginbraak\"}");
+        assertThat(json(read).path("filters").toString()).isEqualTo("{\"Geslacht\":[\"T001038\"]}");
+        assertThat(json(read).path("builtIn").asBoolean()).isFalse();
         Response same = as("analyst").body(read.asString()).put(MAPPINGS + key);
         assertThat(same.statusCode()).isEqualTo(200);
         assertThat(same.header("ETag")).isEqualTo("\"1\"");
@@ -135,7 +137,7 @@ class ImportMappingsTest extends ServiceTest {
                         "/format wrong-type",
                         "/measures/0/indicator indicator-unknown",
                         "/totals/0/total required",
-                        "/totals/0/indicator indicator-unknown");
+                        "/totals/0/indicator indicator-not-mapped");
     }
 
     @Test

@@ -31,7 +31,7 @@ class PublishedFilesImportTest extends ServiceTest {
     void areas() throws IOException {
         as("admin")
                 .contentType("text/csv")
-                .body(Files.readString(AREAS))
+                .body(Files.readAllBytes(AREAS))
                 .post("/v1/area-lists")
                 .then()
                 .statusCode(200);

@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts what is read, to tell how far a reader is. */
+/** Counts what is read, to tell how far a reader is. Whoever opened the stream closes it, and no reader of it. */
 final class CountedStream extends FilterInputStream {
     private long count;
 
@@ -36,6 +36,9 @@ final class CountedStream extends FilterInputStream {
         count += skipped;
         return skipped;
     }
+
+    @Override
+    public void close() {}
 
     @Override
     public boolean markSupported() {

@@ -1,5 +1,7 @@
 package nl.driehoek.indicators.imports.rest;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -7,6 +9,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import nl.driehoek.indicators.imports.ImportSettings;
+import nl.driehoek.kit.problem.KitProblem;
+import nl.driehoek.kit.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +22,13 @@ public class BodyLimit {
     /** Just after the server's own limit, which would else be put in place of ours. */
     private static final int PRIORITY = 1;
 
-    private static final int TOO_LARGE = 413;
     private static final String FILES = "/v1/imports";
 
     private final long mostOfOthers;
+    private final ObjectMapper mapper;
 
-    BodyLimit(ImportSettings settings) {
+    BodyLimit(ImportSettings settings, ObjectMapper mapper) {
+        this.mapper = mapper;
         this.mostOfOthers = settings.otherBodies().asLongValue();
     }
 
@@ -36,8 +41,7 @@ public class BodyLimit {
         if (!file) {
             String length = request.request().getHeader("Content-Length");
             if (isMore(length)) {
-                request.response().putHeader("Connection", "close");
-                request.fail(TOO_LARGE);
+                refuse(request);
                 return;
             }
             if (length == null) {
@@ -45,6 +49,20 @@ public class BodyLimit {
             }
         }
         request.next();
+    }
+
+    private void refuse(RoutingContext request) {
+        KitProblem problem = KitProblem.TOO_LARGE;
+        try {
+            request.response()
+                    .setStatusCode(problem.status())
+                    .putHeader("Connection", "close")
+                    .putHeader("Content-Type", Problems.MEDIA_TYPE)
+                    .end(mapper.writeValueAsString(Problems.of(
+                            problem, "Send less at once, in several requests; files go to " + FILES + ".", request)));
+        } catch (JsonProcessingException e) {
+            request.fail(e);
+        }
     }
 
     private boolean isMore(@Nullable String length) {
