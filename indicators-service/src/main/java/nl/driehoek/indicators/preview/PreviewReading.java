@@ -137,16 +137,13 @@ final class PreviewReading {
         if (!here.at("reference").require(from) || from == null) {
             return null;
         }
-        Reference reference = reference(from, given.comparator(), here.at("reference"));
-        if (reference == null) {
-            return null;
-        }
-        boolean open = reference instanceof Reference.ToBeDetermined;
+        boolean open = from.kind() == PreviewedBound.Kind.TO_BE_DETERMINED;
         if (open && given.comparator() != null) {
             here.at("comparator").add("comparator-of-nothing", "a target that is to be determined has none");
-            return null;
         }
-        if (!open && !here.at("comparator").require(given.comparator())) {
+        boolean compared = open || here.at("comparator").require(given.comparator());
+        Reference reference = reference(from, given.comparator(), here.at("reference"));
+        if (reference == null || !compared || open && given.comparator() != null) {
             return null;
         }
         return new Bound(given.comparator(), Boolean.TRUE.equals(given.comparatorInferred()), reference);
