@@ -67,6 +67,15 @@ class TextFilesTest {
     }
 
     @Test
+    void letters_are_read_wherever_the_pieces_end_in_which_a_file_is_read() {
+        for (int before = 0; before < 4; before++) {
+            String cell = "x".repeat(before) + "😀é".repeat(9_000);
+            Read read = read(bytes("gebied;jaar;aantal\n" + cell + ";2022;.\n", StandardCharsets.UTF_8), "AUTO");
+            assertThat(read.rows().get(0).get("gebied")).isEqualTo(cell);
+        }
+    }
+
+    @Test
     void a_letter_is_never_replaced_in_silence() {
         assertThat(read(bytes(FILE, WINDOWS), "UTF_8").codes()).containsExactly("wrong-encoding");
         byte[] mixed = bytes(FILE + "Caf", StandardCharsets.UTF_8);
