@@ -108,9 +108,40 @@ public final class Series {
                 : added(Observation.withdrawn(existing.observation()), existing.version() + 1, reason, by, at);
     }
 
+    /**
+     * Takes over what was calculated. It needs no leave to replace a figure, for it follows from others: whatever says
+     * something else than the present version, or rests on something else, becomes a new one.
+     *
+     * @param reason why it replaces the version before; does not count for a first one
+     */
+    public Appended calculated(
+            Observation observation, Derivation derivation, @Nullable String reason, String by, Instant at) {
+        Measurement existing = current.get(observation.period());
+        if (existing == null) {
+            return added(observation, 1, null, by, at, derivation);
+        }
+        Observation known = existing.observation();
+        boolean same = observation.hasSameValueAs(known)
+                && observation.status() == known.status()
+                && observation.seriesBreak() == known.seriesBreak()
+                && existing.derivation() != null
+                && derivation.isSameAs(existing.derivation());
+        return same ? new Unchanged(existing) : added(observation, existing.version() + 1, reason, by, at, derivation);
+    }
+
     private Added added(Observation observation, int version, @Nullable String reason, String by, Instant at) {
-        Measurement measurement =
-                new Measurement(Measurement.idOf(key, observation.period()), key, version, observation, by, at, reason);
+        return added(observation, version, reason, by, at, null);
+    }
+
+    private Added added(
+            Observation observation,
+            int version,
+            @Nullable String reason,
+            String by,
+            Instant at,
+            @Nullable Derivation derivation) {
+        Measurement measurement = new Measurement(
+                Measurement.idOf(key, observation.period()), key, version, observation, by, at, reason, derivation);
         List<Measurement> more = new ArrayList<>(versions);
         more.add(measurement);
         return new Added(new Series(key, List.copyOf(more)), measurement);
