@@ -53,6 +53,9 @@ public class Calculations {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<Measurement> follow(List<Measurement> added) {
+        if (added.isEmpty()) {
+            return List.of();
+        }
         Set<String> changed =
                 added.stream().map(one -> one.series().indicator()).collect(Collectors.toCollection(TreeSet::new));
         List<Indicator> following = Formulas.inOrder(indicators.calculatedFrom(changed));

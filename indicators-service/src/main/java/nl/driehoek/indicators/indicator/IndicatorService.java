@@ -13,6 +13,7 @@ import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.indicator.store.IndicatorStore;
 import nl.driehoek.indicators.measurement.MeasurementRecorder;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.events.Outbox;
 import nl.driehoek.kit.problem.ProblemException;
@@ -110,7 +111,7 @@ public class IndicatorService {
         if (otherFigures) {
             recorder.recalculate(indicator);
         }
-        statuses.reassessIndicator(indicator.code());
+        statuses.reassessIndicator(indicator.code(), Cause.indicator(version));
         return new VersionedIndicator(indicator, version);
     }
 }

@@ -10,6 +10,7 @@ import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Cause;
 
 /** Keeps new versions of measurements with all that follows from them, whoever they come from. */
 @ApplicationScoped
@@ -48,9 +49,12 @@ public class MeasurementRecorder {
     }
 
     private void keepAll(List<Measurement> versions) {
+        if (versions.isEmpty()) {
+            return;
+        }
         versions.forEach(store::add);
         publisher.publish(versions);
         statuses.reassessSeries(
-                versions.stream().map(Measurement::series).distinct().toList());
+                versions.stream().map(Measurement::series).distinct().toList(), Cause.of(versions));
     }
 }

@@ -15,6 +15,7 @@ import nl.driehoek.indicators.indicator.store.IndicatorStore;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.domain.StatusMethod1;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.events.TargetStatusPublisher;
@@ -60,21 +61,21 @@ public class StatusService {
 
     /** Judges the targets on series that have new measurements. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassessSeries(Collection<SeriesKey> series) {
+    public void reassessSeries(Collection<SeriesKey> series, Cause cause) {
         if (!series.isEmpty()) {
-            reassess(targets.lockedOnSeries(series));
+            reassess(targets.lockedOnSeries(series), cause);
         }
     }
 
     /** Judges all targets on an indicator that was defined or changed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassessIndicator(String indicator) {
-        reassess(targets.lockedOnIndicator(indicator));
+    public void reassessIndicator(String indicator, Cause cause) {
+        reassess(targets.lockedOnIndicator(indicator), cause);
     }
 
     /** Judges these targets, and publishes the statuses that say something else than before. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassess(List<JudgedTarget> judged) {
+    public void reassess(List<JudgedTarget> judged, Cause cause) {
         LocalDate today = LocalDate.now(clock);
         Map<SeriesKey, Series> series = new HashMap<>();
         for (JudgedTarget target : judged) {
@@ -99,7 +100,7 @@ public class StatusService {
 
     /** Removes the statuses of targets that left their plan. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void remove(List<JudgedTarget> left) {
+    public void remove(List<JudgedTarget> left, Cause cause) {
         for (JudgedTarget target : left) {
             store.delete(target.id());
             publisher.left(target.id());
@@ -116,7 +117,7 @@ public class StatusService {
     @Transactional
     public void reassessInTime(String indicator) {
         locks.hold(List.of(indicator));
-        reassessIndicator(indicator);
+        reassessIndicator(indicator, Cause.PERIOD_ENDED);
     }
 
     @Transactional
