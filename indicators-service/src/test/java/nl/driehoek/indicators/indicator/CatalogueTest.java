@@ -37,8 +37,7 @@ class CatalogueTest extends ServiceTest {
         Response answer = as("analyst")
                 .body("""
                 {"code":"%s-%s","name":"%s","unit":"aantal","source":"%s","frequency":"%s","desiredDirection":"NONE",
-                 "aggregation":"LAST","valueType":"%s"%s}""".formatted(
-                        source.toLowerCase(Locale.ROOT), code, name, source, frequency, valueType, more))
+                 "aggregation":"LAST","valueType":"%s"%s}""".formatted(source.toLowerCase(Locale.ROOT), code, name, source, frequency, valueType, more))
                 .post("/v1/indicators");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
     }
