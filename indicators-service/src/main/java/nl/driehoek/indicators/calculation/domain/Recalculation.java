@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,25 +91,37 @@ public final class Recalculation {
     }
 
     private boolean calculate(Indicator indicator, Place place) {
-        int before = added.size();
         SeriesKey key = place.seriesOf(indicator.code());
+        Series known = seriesOf(key);
+        List<Measurement> news = new ArrayList<>();
         SortedMap<Period, Outcome> outcomes = outcomes(indicator, place);
-        outcomes.forEach((period, outcome) -> {
-            if (outcome instanceof Outcome.Figure figure) {
-                take(key, figure);
-            } else if (outcome instanceof Outcome.Nothing nothing) {
-                if (nothing.isTooLarge()) {
-                    tooLarge.add(key + " " + period);
-                }
-                withdraw(key, period, nothing.why());
-            }
-        });
-        for (Measurement known : seriesOf(key).current()) {
-            if (!outcomes.containsKey(known.period())) {
-                withdraw(key, known.period(), whyNone(indicator, place));
+        outcomes.forEach((period, outcome) -> version(known, period, outcome).ifPresent(news::add));
+        for (Measurement current : known.current()) {
+            if (!outcomes.containsKey(current.period())) {
+                Outcome none = Outcome.Nothing.because(whyNone(indicator, place));
+                version(known, current.period(), none).ifPresent(news::add);
             }
         }
-        return added.size() > before;
+        if (!news.isEmpty()) {
+            series.put(key, known.with(news));
+            added.addAll(news);
+        }
+        return !news.isEmpty();
+    }
+
+    /** The new version that an outcome comes to, if it says something else than what is known. */
+    private Optional<Measurement> version(Series known, Period period, Outcome outcome) {
+        if (outcome instanceof Outcome.Figure figure) {
+            String reason = known.current(period)
+                    .map(before -> CalculationWording.reason(before, figure.derivation()))
+                    .orElse(null);
+            return known.calculated(figure.observation(), figure.derivation(), reason, RECORDED_BY, at);
+        }
+        Outcome.Nothing nothing = (Outcome.Nothing) outcome;
+        if (nothing.isTooLarge()) {
+            tooLarge.add(known.key() + " " + period);
+        }
+        return known.calculatedNoMore(period, nothing.why(), RECORDED_BY, at);
     }
 
     private SortedMap<Period, Outcome> outcomes(Indicator indicator, Place place) {
@@ -130,28 +143,6 @@ public final class Recalculation {
         return indicator.isBrokenDownBy(place.breakdown().parts())
                 ? CalculationWording.FORMULA_CHANGED
                 : CalculationWording.BREAKDOWN_GONE;
-    }
-
-    private void take(SeriesKey key, Outcome.Figure figure) {
-        Series known = seriesOf(key);
-        String reason = known.current(figure.observation().period())
-                .map(before -> CalculationWording.reason(before, figure.derivation()))
-                .orElse(null);
-        add(known.calculated(figure.observation(), figure.derivation(), reason, RECORDED_BY, at));
-    }
-
-    private void withdraw(SeriesKey key, Period period, String why) {
-        Series known = seriesOf(key);
-        if (known.current(period).isPresent()) {
-            add(known.withdraw(period, why, RECORDED_BY, at));
-        }
-    }
-
-    private void add(Series.Appended appended) {
-        if (appended instanceof Series.Added news) {
-            series.put(news.series().key(), news.series());
-            added.add(news.measurement());
-        }
     }
 
     private Series seriesOf(SeriesKey key) {

@@ -109,16 +109,17 @@ public final class Series {
     }
 
     /**
-     * Takes over what was calculated. It needs no leave to replace a figure, for it follows from others: whatever says
-     * something else than the present version, or rests on something else, becomes a new one.
+     * The version that a calculated figure becomes. It needs no leave to replace another, for it follows from others:
+     * whatever says something else than the present version, or rests on something else, becomes a new one.
      *
      * @param reason why it replaces the version before; does not count for a first one
+     * @return empty when the present version says it
      */
-    public Appended calculated(
+    public Optional<Measurement> calculated(
             Observation observation, Derivation derivation, @Nullable String reason, String by, Instant at) {
         Measurement existing = current.get(observation.period());
         if (existing == null) {
-            return added(observation, 1, null, by, at, derivation);
+            return Optional.of(version(observation, 1, null, by, at, derivation));
         }
         Observation known = existing.observation();
         boolean same = observation.hasSameValueAs(known)
@@ -126,25 +127,40 @@ public final class Series {
                 && observation.seriesBreak() == known.seriesBreak()
                 && existing.derivation() != null
                 && derivation.isSameAs(existing.derivation());
-        return same ? new Unchanged(existing) : added(observation, existing.version() + 1, reason, by, at, derivation);
+        return same
+                ? Optional.empty()
+                : Optional.of(version(observation, existing.version() + 1, reason, by, at, derivation));
     }
 
-    private Added added(Observation observation, int version, @Nullable String reason, String by, Instant at) {
-        return added(observation, version, reason, by, at, null);
+    /** The version by which a figure that can be calculated no more is withdrawn; empty when there is none. */
+    public Optional<Measurement> calculatedNoMore(Period period, String reason, String by, Instant at) {
+        return current(period)
+                .filter(existing -> !existing.isWithdrawn())
+                .map(existing -> version(
+                        Observation.withdrawn(existing.observation()), existing.version() + 1, reason, by, at, null));
     }
 
-    private Added added(
+    private Measurement version(
             Observation observation,
             int version,
             @Nullable String reason,
             String by,
             Instant at,
             @Nullable Derivation derivation) {
-        Measurement measurement = new Measurement(
+        return new Measurement(
                 Measurement.idOf(key, observation.period()), key, version, observation, by, at, reason, derivation);
+    }
+
+    private Added added(Observation observation, int version, @Nullable String reason, String by, Instant at) {
+        Measurement measurement = version(observation, version, reason, by, at, null);
+        return new Added(with(List.of(measurement)), measurement);
+    }
+
+    /** This series with more versions. */
+    public Series with(List<Measurement> added) {
         List<Measurement> more = new ArrayList<>(versions);
-        more.add(measurement);
-        return new Added(new Series(key, List.copyOf(more)), measurement);
+        more.addAll(added);
+        return of(key, more);
     }
 
     /** The series as it was known at a moment. */
