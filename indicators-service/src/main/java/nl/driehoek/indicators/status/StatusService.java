@@ -3,6 +3,7 @@ package nl.driehoek.indicators.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StatusService {
     private final StatusStore store;
+    private final StatusHistory history;
     private final TargetStore targets;
     private final MeasurementStore measurements;
     private final IndicatorStore indicators;
@@ -44,6 +46,7 @@ public class StatusService {
 
     public StatusService(
             StatusStore store,
+            StatusHistory history,
             TargetStore targets,
             MeasurementStore measurements,
             IndicatorStore indicators,
@@ -51,6 +54,7 @@ public class StatusService {
             TargetStatusPublisher publisher,
             Clock clock) {
         this.store = store;
+        this.history = history;
         this.targets = targets;
         this.measurements = measurements;
         this.indicators = indicators;
@@ -87,6 +91,7 @@ public class StatusService {
             TargetStatus status = StatusMethod1.assess(target, indicator, measured.versions(), today);
             StatusDocument document = StatusDocument.of(status);
             if (store.save(document, changesAfter(status, today))) {
+                history.add(target, document, cause);
                 publisher.changed(document);
             }
         }
@@ -102,7 +107,9 @@ public class StatusService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(List<JudgedTarget> left, Cause cause) {
         for (JudgedTarget target : left) {
-            store.delete(target.id());
+            if (store.delete(target.id())) {
+                history.left(target, cause);
+            }
             publisher.left(target.id());
         }
     }
@@ -120,13 +127,26 @@ public class StatusService {
         reassessIndicator(indicator, Cause.PERIOD_ENDED);
     }
 
+    /**
+     * Reads what is said of a target.
+     *
+     * @param asOf a moment at which it was said; null for now
+     */
     @Transactional
-    public StatusDocument get(String id) {
+    public StatusDocument get(String id, @Nullable Instant asOf) {
+        if (asOf != null) {
+            return history.asOf(id, asOf);
+        }
         return store.find(id).orElseThrow(() -> ProblemException.notFound("There is no target status " + id + "."));
     }
 
+    /**
+     * Lists what is said of targets, in order of their id.
+     *
+     * @param asOf a moment at which it was said; null for now
+     */
     @Transactional
-    public List<StatusDocument> list(StatusFilter filter, Cursor page) {
-        return store.list(filter, page);
+    public List<StatusDocument> list(StatusFilter filter, @Nullable Instant asOf, Cursor page) {
+        return asOf == null ? store.list(filter, page) : history.listAsOf(filter, asOf, page);
     }
 }

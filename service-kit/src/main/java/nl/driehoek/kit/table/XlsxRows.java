@@ -2,13 +2,13 @@ package nl.driehoek.kit.table;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.driehoek.kit.domain.Fault;
-import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -73,7 +73,7 @@ public final class XlsxRows {
         for (int i = 0; i < row.getCellCount(); i++) {
             try {
                 String text = XlsxCell.text(row.getCell(i), from1904);
-                cells.add(text == null ? null : new Text(text, row.getCell(i).getType() != CellType.STRING));
+                cells.add(text == null ? null : new Text(text, row.getCell(i).getValue() instanceof BigDecimal));
             } catch (XlsxCell.Unreadable e) {
                 String column = org.dhatim.fastexcel.reader.CellAddress.convertNumToColString(i);
                 faults.add(() -> taker.unreadable(row.getRowNum(), column, e.code(), e.detail()));

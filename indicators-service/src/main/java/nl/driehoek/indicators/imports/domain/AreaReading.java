@@ -43,7 +43,7 @@ final class AreaReading {
         }
         if (skip.contains(printed)) {
             if (wantedByTotals.contains(printed)) {
-                found.skipRecording(Skipped.Reason.AREA, column, printed);
+                found.leaveOut(Skipped.Reason.AREA, column, printed);
                 return new Place(printed, true);
             }
             found.skip(Skipped.Reason.AREA, column, printed);
@@ -74,13 +74,13 @@ final class AreaReading {
             found.fault(
                     column,
                     "area-unknown",
-                    "there is no area with the name '" + RowFindings.shown(printed) + "'"
+                    "there is no area with the name '" + CellFault.shown(printed) + "'"
                             + (rule.kinds().isEmpty() ? "" : " and a code that begins with " + rule.kinds()));
         } else {
             found.fault(
                     column,
                     "area-ambiguous",
-                    "'" + RowFindings.shown(printed) + "' can be "
+                    "'" + CellFault.shown(printed) + "' can be "
                             + String.join(", ", codes.subList(0, Math.min(NAMED, codes.size())))
                             + (codes.size() > NAMED ? ", …" : "") + ": say which in the mapping's overrides");
         }
@@ -91,7 +91,7 @@ final class AreaReading {
         if (regions.hasCode(code)) {
             return new Place(code, false);
         }
-        found.fault(column, "area-unknown", "there is no area with the code '" + RowFindings.shown(code) + "'");
+        found.fault(column, "area-unknown", "there is no area with the code '" + CellFault.shown(code) + "'");
         return null;
     }
 

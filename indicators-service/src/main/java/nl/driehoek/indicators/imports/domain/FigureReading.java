@@ -83,7 +83,7 @@ final class FigureReading {
                 code.isEmpty() ? "required" : "indicator-unknown",
                 code.isEmpty()
                         ? "must name an indicator"
-                        : "'" + RowFindings.shown(code) + "' is not the code of an indicator");
+                        : "'" + CellFault.shown(code) + "' is not the code of an indicator");
         return null;
     }
 
@@ -100,7 +100,7 @@ final class FigureReading {
             found.fault(
                     where,
                     "period-unknown",
-                    "'" + RowFindings.shown(printed) + "' names no year, quarter or month that exists");
+                    "'" + CellFault.shown(printed) + "' names no year, quarter or month that exists");
             return null;
         }
         List<?> kinds = mapping.period().kinds();
@@ -131,7 +131,7 @@ final class FigureReading {
             found.fault(
                     rule.column(),
                     "status-unknown",
-                    "the mapping does not say what '" + RowFindings.shown(printed) + "' means");
+                    "the mapping does not say what '" + CellFault.shown(printed) + "' means");
         }
         return status;
     }
@@ -185,7 +185,7 @@ final class FigureReading {
             found.fault(
                     dimension.column(),
                     "breakdown-unknown",
-                    "the mapping does not say which part '" + RowFindings.shown(printed) + "' is");
+                    "the mapping does not say which part '" + CellFault.shown(printed) + "' is");
         }
         return false;
     }
@@ -199,7 +199,7 @@ final class FigureReading {
         if (printed.equals("true")) {
             return true;
         }
-        found.fault(column, "not-a-boolean", "'" + RowFindings.shown(printed) + "' is neither true nor false");
+        found.fault(column, "not-a-boolean", "'" + CellFault.shown(printed) + "' is neither true nor false");
         return null;
     }
 

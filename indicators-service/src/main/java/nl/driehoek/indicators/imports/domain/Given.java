@@ -17,6 +17,8 @@ final class Given {
     static final int LONGEST_CODE = 60;
     static final int LONGEST_COLUMN = 500;
 
+    private static final int MOST_CODES = 1_000;
+
     private Given() {}
 
     static String text(@Nullable String text) {
@@ -42,29 +44,30 @@ final class Given {
                 : list.stream().map(one -> one == null ? empty : one).toList();
     }
 
-    /** Without what is null, which no list of kinds can mean anything by. */
-    static <T> List<T> list(@Nullable List<@Nullable T> list) {
-        List<T> given = new ArrayList<>();
-        if (list != null) {
-            for (T one : list) {
-                if (one != null) {
-                    given.add(one);
-                }
-            }
-        }
-        return Collections.unmodifiableList(given);
+    static <T extends @Nullable Object> List<T> list(@Nullable List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
-    static <T> Map<String, T> map(@Nullable Map<String, @Nullable T> map) {
+    /** With an empty one in the place of what is null, so that it has the faults of an empty one. */
+    static <T> Map<String, T> map(@Nullable Map<String, @Nullable T> map, T empty) {
         Map<String, T> given = new LinkedHashMap<>();
         if (map != null) {
-            map.forEach((key, value) -> {
-                if (value != null) {
-                    given.put(key, value);
-                }
-            });
+            map.forEach((key, value) -> given.put(key, value == null ? empty : value));
         }
         return Collections.unmodifiableMap(given);
+    }
+
+    static <T extends @Nullable Object> Map<String, T> map(@Nullable Map<String, T> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    /** What codes in a column mean; each must mean something. */
+    static void checkCodes(Map<String, ? extends @Nullable Object> codes, Faults faults) {
+        checkSize(codes, 1, MOST_CODES, faults);
+        codes.forEach((code, meaning) -> {
+            checkPrinted(code, faults.at(code));
+            faults.at(code).require(meaning);
+        });
     }
 
     /** A text that must be there, without blanks at either end: the readers take those off what they compare it with. */
@@ -101,7 +104,7 @@ final class Given {
         }
     }
 
-    static void checkSize(Map<String, ?> map, int least, int most, Faults faults) {
+    static void checkSize(Map<String, ? extends @Nullable Object> map, int least, int most, Faults faults) {
         if (map.size() < least) {
             faults.add("required", "must be given");
         }

@@ -54,9 +54,9 @@ public record ImportMapping(
         withheld = Given.texts(withheld);
         area = area == null ? new AreaColumn(null, null, null, List.of(), Map.of(), List.of()) : area;
         period = period == null ? new PeriodColumn(null, null, List.of()) : period;
-        filters = Given.map(filters);
+        filters = Given.map(filters, List.of());
         measures = Given.list(measures, new Measure(null, null, "", null, null));
-        breakdown = Given.map(breakdown);
+        breakdown = Given.map(breakdown, new DimensionColumn("", Map.of(), null, null));
         status = status == null ? new StatusRule(null, null, null, Map.of()) : status;
         extra = extra == null ? ExtraColumns.NONE : extra;
         totals = Given.list(totals, new TotalCheck(null, "", "", List.of()));

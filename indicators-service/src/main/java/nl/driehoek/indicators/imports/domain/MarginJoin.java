@@ -56,7 +56,7 @@ final class MarginJoin {
             found.fault(
                     rule.column(),
                     "margin-row-unknown",
-                    "the mapping does not say what '" + RowFindings.shown(printed) + "' means");
+                    "the mapping does not say what '" + CellFault.shown(printed) + "' means");
         }
         Interpretation read = figures.read(row, measures, found);
         if (role < 0) {
@@ -74,7 +74,7 @@ final class MarginJoin {
         if (!waiting.containsKey(key) && waiting.size() >= MOST_OPEN) {
             if (!tooMany) {
                 tooMany = true;
-                joined.faults.add(RowFindings.at(
+                joined.faults.add(CellFault.of(
                         figure.line(),
                         rule.column(),
                         "margins-too-far-apart",
@@ -84,7 +84,7 @@ final class MarginJoin {
         }
         Open open = waiting.computeIfAbsent(key, none -> new Open());
         if (!open.put(figure, role)) {
-            joined.faults.add(RowFindings.at(
+            joined.faults.add(CellFault.of(
                     figure.line(), figure.column(), "figure-twice", "another row says the same of this figure"));
         }
         if (open.isWhole()) {
@@ -130,7 +130,7 @@ final class MarginJoin {
 
         private void refuse(@Nullable SourceFigure figure, String code, String detail) {
             if (figure != null) {
-                faults.add(RowFindings.at(figure.line(), figure.column(), code, detail));
+                faults.add(CellFault.of(figure.line(), figure.column(), code, detail));
             }
         }
 

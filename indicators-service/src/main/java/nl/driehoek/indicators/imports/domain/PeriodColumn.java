@@ -28,6 +28,9 @@ public record PeriodColumn(
     void check(Faults faults) {
         Given.exactlyOne(column, "column", constant, "constant", faults);
         Given.checkColumn(column, faults.at("column"));
+        for (int i = 0; i < kinds.size(); i++) {
+            faults.at("kinds").at(i).require(kinds.get(i));
+        }
         if (constant != null) {
             if (Period.read(constant).isEmpty()) {
                 faults.at("constant").add("period-unknown", "names no year, quarter or month that exists");

@@ -33,9 +33,7 @@ public record StatusRule(
         Given.exactlyOne(all, "all", column, "column", faults);
         Given.checkColumn(column, faults.at("column"));
         if (column != null) {
-            Given.checkSize(codes, 1, 1_000, faults.at("codes"));
-            codes.keySet()
-                    .forEach(code -> Given.checkPrinted(code, faults.at("codes").at(code)));
+            Given.checkCodes(codes, faults.at("codes"));
             Given.checkAbsent(starred, "a column", faults.at("starred"));
         } else if (!codes.isEmpty()) {
             faults.at("codes").add("without-column", "means nothing without a column");

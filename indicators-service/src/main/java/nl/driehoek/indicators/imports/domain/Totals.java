@@ -12,7 +12,11 @@ import nl.driehoek.indicators.measurement.domain.Breakdown;
 import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the totals in a file with the sums of their parts. Totals are never made of them. */
+/**
+ * Compares the totals in a file with the sums of their parts. Totals are never made of them.
+ *
+ * <p>An area counts once, with its first figure: that a file says the same twice is for whoever records it to find.
+ */
 public final class Totals {
     /** How many missing parts a result names. */
     public static final int NAMED = 20;

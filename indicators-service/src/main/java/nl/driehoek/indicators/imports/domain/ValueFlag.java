@@ -27,8 +27,6 @@ public record ValueFlag(String column, Map<String, Meaning> codes) {
 
     void check(Faults faults) {
         Given.checkColumn(column, faults.at("column"));
-        Given.checkSize(codes, 1, 1_000, faults.at("codes"));
-        codes.keySet()
-                .forEach(code -> Given.checkPrinted(code, faults.at("codes").at(code)));
+        Given.checkCodes(codes, faults.at("codes"));
     }
 }

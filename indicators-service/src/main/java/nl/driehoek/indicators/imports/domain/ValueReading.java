@@ -41,7 +41,7 @@ final class ValueReading {
             return null;
         }
         if (meaning == Meaning.MISSING) {
-            found.skipFigure(Skipped.Reason.MISSING, column, printed);
+            found.leaveOut(Skipped.Reason.MISSING, column, printed);
             return null;
         }
         if (meaning == Meaning.WITHHELD) {
@@ -58,7 +58,7 @@ final class ValueReading {
             return new Value(null, false);
         }
         if (missing.contains(printed)) {
-            found.skipFigure(Skipped.Reason.MISSING, column, printed);
+            found.leaveOut(Skipped.Reason.MISSING, column, printed);
             return null;
         }
         BigDecimal number = number(printed, column, found);
@@ -75,7 +75,7 @@ final class ValueReading {
             found.fault(
                     flag.column(),
                     "flag-unknown",
-                    "the mapping does not say what '" + RowFindings.shown(printed) + "' means");
+                    "the mapping does not say what '" + CellFault.shown(printed) + "' means");
         }
         return meaning;
     }
@@ -128,7 +128,7 @@ final class ValueReading {
             found.figureFault(
                     column,
                     "number-notation",
-                    "'" + RowFindings.shown(printed) + "' is not a number as the mapping says that they are written: "
+                    "'" + CellFault.shown(printed) + "' is not a number as the mapping says that they are written: "
                             + notation);
         }
         return number.orElse(null);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import nl.driehoek.indicators.imports.domain.CellFault;
 import nl.driehoek.indicators.imports.domain.ImportMapping;
 import nl.driehoek.indicators.imports.source.CsvLines.Line;
 import nl.driehoek.kit.domain.Fault;
@@ -45,10 +46,10 @@ final class CsvReader implements SourceReader {
     }
 
     static Fault rowLength(Line line, int expected) {
-        return new Fault(
-                "/" + line.number(),
+        return CellFault.of(
+                line.number(),
                 "row-length",
-                "line " + line.number() + " has " + line.cells().size() + " cells below a header of " + expected
+                "has " + line.cells().size() + " cells below a header of " + expected
                         + "; the file may have broken off here, or have another separator");
     }
 }

@@ -7,37 +7,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.driehoek.indicators.imports.domain.CellFault;
 import nl.driehoek.indicators.imports.domain.ImportMapping;
 import nl.driehoek.indicators.imports.domain.SourceRow;
 import nl.driehoek.kit.domain.Fault;
-import nl.driehoek.kit.domain.Faults;
 
 /** The names of the columns of a table, and the rows that they make of its lines. */
 final class Header {
-    private static final int SHOWN = 60;
-
     private final List<String> names;
-    private final Set<String> wanted;
-    private final String prefix;
 
     /** @throws UnreadableSource when a column that the mapping needs is not there, or is there twice */
     Header(long line, List<String> names, ImportMapping mapping, RowSink sink) throws UnreadableSource {
         this.names = names;
-        this.wanted = mapping.requiredColumns();
-        this.prefix =
-                mapping.extra().breakdownPrefix() == null ? "" : mapping.extra().breakdownPrefix();
         Map<String, Integer> places = new HashMap<>();
         List<Fault> faults = new ArrayList<>();
         Set<String> twice = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!name.isEmpty() && places.put(name, i) != null && twice.add(name)) {
-                faults.add(fault(line, name, "column-twice", "stands in the header more than once"));
+                faults.add(CellFault.of(line, name, "column-twice", "stands in the header more than once"));
             }
         }
-        for (String column : wanted) {
+        for (String column : mapping.requiredColumns()) {
             if (!places.containsKey(column)) {
-                faults.add(fault(line, column, "missing-column", "is not in the header, and the mapping needs it"));
+                faults.add(
+                        CellFault.of(line, column, "missing-column", "is not in the header, and the mapping needs it"));
             }
         }
         refuse(faults, sink);
@@ -59,10 +53,6 @@ final class Header {
         return place < names.size() ? names.get(place) : "";
     }
 
-    boolean isWanted(int place) {
-        return wanted.contains(name(place)) || (!prefix.isEmpty() && name(place).startsWith(prefix));
-    }
-
     SourceRow row(long line, List<String> cells) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < Math.min(cells.size(), names.size()); i++) {
@@ -71,19 +61,5 @@ final class Header {
             }
         }
         return SourceRow.of(line, row);
-    }
-
-    static String shown(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    }
-
-    static Fault fault(long line, String column, String code, String detail) {
-        String shown = shown(column);
-        return new Faults()
-                .at(Long.toString(line))
-                .at(shown)
-                .add(code, "line " + line + ", column '" + shown + "': " + detail)
-                .all()
-                .get(0);
     }
 }

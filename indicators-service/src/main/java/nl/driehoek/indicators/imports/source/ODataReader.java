@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.driehoek.indicators.imports.domain.CellFault;
 import nl.driehoek.indicators.imports.domain.ImportMapping;
 import nl.driehoek.indicators.imports.domain.SourceFormat;
 import nl.driehoek.indicators.imports.domain.SourceRow;
@@ -76,7 +77,8 @@ final class ODataReader implements SourceReader {
             if (name.startsWith(otherPrefix)) {
                 throw new UnreadableSource(
                         "odata-version",
-                        "This is another version of OData than the mapping says: it has '" + Header.shown(name) + "'.");
+                        "This is another version of OData than the mapping says: it has '" + CellFault.shown(name)
+                                + "'.");
             }
             if (name.equals("value")) {
                 if (value != JsonToken.START_ARRAY) {
@@ -100,7 +102,7 @@ final class ODataReader implements SourceReader {
             for (JsonToken token = json.next(); token != JsonToken.END_ARRAY; token = json.next()) {
                 line++;
                 if (token != JsonToken.START_OBJECT) {
-                    throw new UnreadableSource(new Fault("/" + line, "not-a-row", "row " + line + " is not an object"));
+                    throw new UnreadableSource(CellFault.of(line, "not-a-row", "is not an object"));
                 }
                 row(line, json);
             }
@@ -119,7 +121,7 @@ final class ODataReader implements SourceReader {
                 if (token.isStructStart()) {
                     json.skip();
                     flat = false;
-                    sink.fault(Header.fault(line, name, "not-a-cell", "is neither a text nor a number"));
+                    sink.fault(CellFault.of(line, name, "not-a-cell", "is neither a text nor a number"));
                 } else if (token != JsonToken.VALUE_NULL && !json.scalar().isBlank()) {
                     cells.put(name.strip(), json.scalar().strip());
                 }
@@ -137,7 +139,7 @@ final class ODataReader implements SourceReader {
             List<Fault> faults = new ArrayList<>();
             for (String column : mapping.requiredColumns()) {
                 if (!names.contains(column)) {
-                    faults.add(Header.fault(1, column, "missing-column", "the rows have no such member"));
+                    faults.add(CellFault.of(1, column, "missing-column", "the rows have no such member"));
                 }
             }
             Header.refuse(faults, sink);

@@ -27,6 +27,7 @@ final class SourceText extends Reader {
 
     private final SourceBytes file;
     private final ByteBuffer bytes = ByteBuffer.allocate(8_192).flip();
+    private final CharBuffer letters = CharBuffer.allocate(8_192).flip();
     private CharsetDecoder decoder;
     private boolean undecided;
     private boolean ended;
@@ -78,21 +79,31 @@ final class SourceText extends Reader {
 
     @Override
     public int read(char[] into, int offset, int length) throws IOException {
-        CharBuffer out = CharBuffer.wrap(into, offset, length);
-        while (length > 0 && out.position() == offset) {
-            CoderResult result = decoder.decode(bytes, out, ended);
-            if (result.isError()) {
-                if (out.position() > offset) {
-                    break;
-                }
+        if (length == 0) {
+            return 0;
+        }
+        if (!letters.hasRemaining() && !decode()) {
+            return -1;
+        }
+        int count = Math.min(length, letters.remaining());
+        letters.get(into, offset, count);
+        return count;
+    }
+
+    /** Decodes the next letters; false at the end. */
+    private boolean decode() throws IOException {
+        letters.clear();
+        while (letters.position() == 0) {
+            CoderResult result = decoder.decode(bytes, letters, ended);
+            if (result.isError() && letters.position() == 0) {
                 decideFor1252();
-            } else if (result.isUnderflow() && !fill()) {
+            } else if (result.isUnderflow() && letters.position() == 0 && !fill()) {
                 break;
             }
         }
-        int count = out.position() - offset;
-        look(into, offset, count);
-        return count == 0 && length > 0 ? -1 : count;
+        letters.flip();
+        look();
+        return letters.hasRemaining();
     }
 
     private void decideFor1252() throws IOException {
@@ -121,14 +132,14 @@ final class SourceText extends Reader {
         return true;
     }
 
-    private void look(char[] text, int offset, int count) throws IOException {
-        for (int i = offset; i < offset + count; i++) {
-            if (text[i] == 0) {
+    private void look() throws IOException {
+        for (int i = 0; i < letters.limit(); i++) {
+            if (letters.get(i) == 0) {
                 throw refuse("wrong-file", "This is not a text file.");
             }
-            undecided &= text[i] < 0x80;
+            undecided &= letters.get(i) < 0x80;
         }
-        sinceRecord += count;
+        sinceRecord += letters.limit();
         if (sinceRecord > LONGEST_RECORD) {
             throw refuse("not-csv", "A line is longer than any table has: a cell with quotes may not be closed.");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import nl.driehoek.indicators.imports.domain.CellFault;
 import nl.driehoek.indicators.imports.domain.ImportMapping;
 import nl.driehoek.indicators.imports.domain.SourceRow;
 import nl.driehoek.indicators.imports.domain.StatLineColumns;
@@ -70,10 +71,7 @@ final class StatLineReader implements SourceReader {
             } else if (line.cells().size() == 1 && isClosing(first)) {
                 attribution = closing(first);
             } else if (attribution != null) {
-                sink.fault(new Fault(
-                        "/" + line.number(),
-                        "row-after-end",
-                        "line " + line.number() + " stands below the closing line of the table"));
+                sink.fault(CellFault.of(line.number(), "row-after-end", "stands below the closing line of the table"));
             } else if (!inFigures && (first.equals(SUBJECT) || dimensions.contains(first))) {
                 above.add(line);
             } else {
@@ -108,12 +106,15 @@ final class StatLineReader implements SourceReader {
         private void checkHeader(long line) throws UnreadableSource {
             List<Fault> faults = new ArrayList<>();
             Set<String> seen = new HashSet<>(fixed.keySet());
-            seen.add(StatLineColumns.VALUE);
-            seen.add(StatLineColumns.UNIT);
+            for (String own : List.of(StatLineColumns.VALUE, StatLineColumns.UNIT)) {
+                if (!seen.add(own)) {
+                    faults.add(CellFault.of(line, own, "column-twice", "is what we call a column of every table"));
+                }
+            }
             for (Line one : above) {
                 String name = one.cells().get(0);
                 if (!seen.add(name)) {
-                    faults.add(Header.fault(one.number(), name, "column-twice", "is a dimension of the table already"));
+                    faults.add(CellFault.of(one.number(), name, "column-twice", "is a dimension of the table already"));
                 }
                 if (one.cells().size() != above.get(0).cells().size()
                         || one.cells().size() < 2) {
@@ -122,19 +123,20 @@ final class StatLineReader implements SourceReader {
             }
             for (String column : dimensions) {
                 if (!seen.contains(column)) {
-                    faults.add(Header.fault(
+                    faults.add(CellFault.of(
                             line,
                             column,
                             "missing-column",
                             "is no dimension of this table; above its figures it has "
                                     + above.stream()
-                                            .map(one -> Header.shown(one.cells().get(0)))
+                                            .map(one ->
+                                                    CellFault.shown(one.cells().get(0)))
                                             .toList()
                                     + ", and the mapping must name each dimension"));
                 }
             }
             if (above.isEmpty()) {
-                faults.add(new Fault("/" + line, "no-header", "line " + line + " must name a dimension of the table"));
+                faults.add(CellFault.of(line, "no-header", "must name a dimension of the table"));
             }
             Header.refuse(faults, sink);
         }

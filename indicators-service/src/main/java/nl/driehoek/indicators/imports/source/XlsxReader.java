@@ -3,11 +3,14 @@ package nl.driehoek.indicators.imports.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import nl.driehoek.indicators.imports.domain.CellFault;
 import nl.driehoek.indicators.imports.domain.ImportMapping;
-import nl.driehoek.indicators.imports.domain.Measure;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.table.XlsxRows;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +58,15 @@ final class XlsxReader implements SourceReader {
     private static final class Sheet implements XlsxRows.Taker {
         private final ImportMapping mapping;
         private final RowSink sink;
+        private final Set<@Nullable String> figures = new HashSet<>();
         private @Nullable Header header;
         private long rows;
 
         Sheet(ImportMapping mapping, RowSink sink) {
             this.mapping = mapping;
+            mapping.measures()
+                    .forEach(measure ->
+                            figures.addAll(Arrays.asList(measure.value(), measure.lower(), measure.upper())));
             this.sink = sink;
         }
 
@@ -100,16 +107,14 @@ final class XlsxReader implements SourceReader {
         private boolean isSure(int line, int place, String text, XlsxRows.@Nullable Text cell, Header known) {
             String name = known.name(place);
             if (name.isEmpty() && !text.isEmpty()) {
-                sink.fault(new Fault(
-                        "/" + line, "cell-without-column", "line " + line + " has a cell that stands below no column"));
+                sink.fault(CellFault.of(line, "cell-without-column", "has a cell that stands below no column"));
                 return false;
             }
-            boolean figure = mapping.measures().stream().anyMatch(measure -> holdsFigures(measure, name));
-            if (figure
+            if (figures.contains(name)
                     && cell != null
                     && !cell.number()
                     && DOUBTFUL.matcher(text).matches()) {
-                sink.fault(Header.fault(
+                sink.fault(CellFault.of(
                         line,
                         name,
                         "number-as-text",
@@ -120,13 +125,9 @@ final class XlsxReader implements SourceReader {
             return true;
         }
 
-        private static boolean holdsFigures(Measure measure, String name) {
-            return name.equals(measure.value()) || name.equals(measure.lower()) || name.equals(measure.upper());
-        }
-
         @Override
         public void unreadable(int line, String column, String code, String detail) {
-            sink.fault(Header.fault(line, column, code, detail));
+            sink.fault(CellFault.of(line, column, code, detail));
         }
     }
 }

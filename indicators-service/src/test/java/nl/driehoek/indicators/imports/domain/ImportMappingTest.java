@@ -52,10 +52,10 @@ class ImportMappingTest {
     @Test
     void members_that_are_null_or_empty_are_faults_and_no_failure() {
         assertThat(faults("""
-                        {'key':'k','title':'t','format':'CSV','text':{},'missing':[null],'withheld':[''],'flag':{},
+                        {'key':'k','title':'t','format':'CSV','text':{},'missing':[null],'withheld':[''],'flag':{'codes':{'f':null}},
                          'area':{'column':' A','by':null,'kinds':[null],'overrides':{'a':null},'skip':[null,'a']},
-                         'period':{'column':''},'filters':{'F':[],'G':[null],'H':null},'measures':[null,{}],
-                         'marginRows':{},'breakdown':{'1':{},'b':{'column':'B','others':'SKIP','values':{'x':'a;b'},'whole':'x'}},
+                         'period':{'column':'','kinds':[null]},'filters':{'F':[],'G':[null],'H':null},'measures':[null,{}],
+                         'marginRows':{},'breakdown':{'n':null,'1':{},'b':{'column':'B','others':'SKIP','values':{'x':'a;b'},'whole':'x'}},
                          'status':{'column':'S'},'extra':{'text':' '},'totals':[null]}"""))
                 .contains(
                         "/text/delimiter sign-unknown",
@@ -63,7 +63,7 @@ class ImportMappingTest {
                         "/text/encoding required",
                         "/withheld/0 twice",
                         "/flag/column required",
-                        "/flag/codes required",
+                        "/flag/codes/f required",
                         "/area/column blank-ends",
                         "/area/by required",
                         "/area/kinds/0 required",
@@ -73,6 +73,9 @@ class ImportMappingTest {
                         "/period/column required",
                         "/filters/F required",
                         "/filters/G/0 required",
+                        "/filters/H required",
+                        "/period/kinds/0 required",
+                        "/breakdown/n/column required",
                         "/measures/0/value required",
                         "/measures/1/indicator required",
                         "/marginRows/column required",

@@ -129,6 +129,19 @@ class ODataReaderTest {
         assertThat(read.codes()).containsExactly("number-notation", "number-notation");
     }
 
+    @Test
+    void a_text_can_be_what_is_reported() {
+        ImportMapping texts = Read.mapping("""
+                {'key':'k','title':'t','format':'ODATA_V4','area':{'constant':'NL01'},'period':{'constant':'2015'},
+                 'measures':[{'indicator':'i','value':'Value'}],'status':{'all':'DEFINITIVE'},
+                 'extra':{'text':'StringValue'}}""");
+        Read read = Read.text(v4("{\"Value\":null,\"StringValue\":\" Rustig \"}", "{\"Value\":null}"), texts);
+        assertThat(read.figures().get(0).text()).isEqualTo("Rustig");
+        assertThat(read.figures().get(0).value()).isNull();
+        assertThat(read.figures().get(0).withheld()).isFalse();
+        assertThat(read.codes()).containsExactly("required");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"value":[{"Value":1}|not-json
