@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.driehoek.indicators.calculation.Calculations;
+import nl.driehoek.indicators.indicator.store.IndicatorStore;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
@@ -27,13 +29,22 @@ public class MeasurementImporter {
     private static final int SERIES_AT_ONCE = 100;
 
     private final MeasurementBulk store;
+    private final IndicatorStore catalogue;
+    private final Calculations calculations;
     private final MeasurementsPublisher publisher;
     private final TargetStore targets;
     private final StatusService statuses;
 
     public MeasurementImporter(
-            MeasurementBulk store, MeasurementsPublisher publisher, TargetStore targets, StatusService statuses) {
+            MeasurementBulk store,
+            IndicatorStore catalogue,
+            Calculations calculations,
+            MeasurementsPublisher publisher,
+            TargetStore targets,
+            StatusService statuses) {
         this.store = store;
+        this.catalogue = catalogue;
+        this.calculations = calculations;
         this.publisher = publisher;
         this.targets = targets;
         this.statuses = statuses;
@@ -42,7 +53,9 @@ public class MeasurementImporter {
     /** Begins to keep versions of measurements of these indicators, which are held. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Run begin(UUID importId, Collection<String> indicators) {
-        return new Run(importId, targets.seriesOf(indicators));
+        Set<String> concerned = new HashSet<>(indicators);
+        catalogue.calculatedFrom(indicators).forEach(calculated -> concerned.add(calculated.code()));
+        return new Run(importId, targets.seriesOf(concerned));
     }
 
     /** The versions of one import, in the present transaction. */
@@ -57,14 +70,18 @@ public class MeasurementImporter {
             this.withTargets = new HashSet<>(withTargets);
         }
 
-        /** Stores and publishes these versions. All of a series come together. */
+        /** Stores and publishes these versions, and what is calculated from them. All of a series come together. */
         public void keep(List<Measurement> added) {
             if (added.isEmpty()) {
                 return;
             }
             store.addAll(added, importId);
-            publisher.publish(added);
-            added.stream()
+            List<Measurement> followed = calculations.follow(added);
+            store.addAll(followed, null);
+            List<Measurement> all = new ArrayList<>(added);
+            all.addAll(followed);
+            publisher.publish(all);
+            all.stream()
                     .filter(version -> withTargets.contains(version.series().toString()))
                     .forEach(version -> judged.computeIfAbsent(version.series(), series -> new ArrayList<>())
                             .add(version));

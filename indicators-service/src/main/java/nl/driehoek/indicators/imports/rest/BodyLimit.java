@@ -59,7 +59,9 @@ public class BodyLimit {
                     .putHeader("Connection", "close")
                     .putHeader("Content-Type", Problems.MEDIA_TYPE)
                     .end(mapper.writeValueAsString(Problems.of(
-                            problem, "Send less at once, in several requests; files go to " + FILES + ".", request)));
+                            problem, "Send less at once, in several requests; files go to " + FILES + ".", request)))
+                    // The body is still under way, and nobody will read it.
+                    .onComplete(sent -> request.request().connection().close());
         } catch (JsonProcessingException e) {
             request.fail(e);
         }

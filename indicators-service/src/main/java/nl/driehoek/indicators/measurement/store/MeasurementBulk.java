@@ -1,5 +1,7 @@
 package nl.driehoek.indicators.measurement.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Reads and writes thousands of measurements at a time, past the entities: those would all be remembered until the end. */
@@ -27,9 +30,11 @@ public class MeasurementBulk {
             + ObservationColumns.NAMES + ", recorded_by, recorded_at, correction_reason";
 
     private final AgroalDataSource database;
+    private final ObjectMapper json;
 
-    MeasurementBulk(AgroalDataSource database) {
+    MeasurementBulk(AgroalDataSource database, ObjectMapper json) {
         this.database = database;
+        this.json = json;
     }
 
     /** The latest version of each of these measurements, by id; those that are not there are left out. */
@@ -52,9 +57,16 @@ public class MeasurementBulk {
         }
     }
 
-    /** Adds new versions, which came with one import. */
+    /**
+     * Adds new versions.
+     *
+     * @param importId the import that they came with; null for what only follows from it
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void addAll(List<Measurement> added, UUID importId) {
+    public void addAll(List<Measurement> added, @Nullable UUID importId) {
+        if (added.isEmpty()) {
+            return;
+        }
         CopyText text = new CopyText();
         added.forEach(measurement -> row(text, measurement, importId));
         try (Connection connection = database.getConnection()) {
@@ -62,14 +74,14 @@ public class MeasurementBulk {
                     .unwrap(PGConnection.class)
                     .getCopyAPI()
                     .copyIn(
-                            "copy measurement (" + COLUMNS + ", import_id) from stdin",
+                            "copy measurement (" + COLUMNS + ", import_id, withdrawn, derivation) from stdin",
                             new ByteArrayInputStream(text.bytes()));
         } catch (SQLException | IOException e) {
             throw new IllegalStateException("Measurements cannot be written", e);
         }
     }
 
-    private static void row(CopyText text, Measurement measurement, UUID importId) {
+    private void row(CopyText text, Measurement measurement, @Nullable UUID importId) {
         text.add(measurement.id().toString())
                 .add(measurement.version())
                 .add(MeasurementEntity.sortKey(measurement))
@@ -80,8 +92,19 @@ public class MeasurementBulk {
                 .add(measurement.recordedBy())
                 .add(measurement.recordedAt().toString())
                 .add(measurement.correctionReason())
-                .add(importId.toString())
+                .add(importId == null ? null : importId.toString())
+                .add(measurement.isWithdrawn())
+                .add(derivation(measurement))
                 .endRow();
+    }
+
+    private @Nullable String derivation(Measurement measurement) {
+        DerivationDocument derivation = DerivationDocument.of(measurement.derivation());
+        try {
+            return derivation == null ? null : json.writeValueAsString(derivation);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A derivation cannot be written", e);
+        }
     }
 
     private static Measurement measurement(ResultSet row) throws SQLException {
