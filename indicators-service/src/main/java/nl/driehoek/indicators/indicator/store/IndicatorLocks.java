@@ -33,6 +33,19 @@ public class IndicatorLocks {
         indicators.stream().map(String::hashCode).distinct().sorted().forEach(this::lock);
     }
 
+    /**
+     * Holds an indicator until this transaction ends, unless another one holds it or waits for it: for work that can wait
+     * better than others can.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean tryHold(String indicator) {
+        return (Boolean)
+                database.createNativeQuery("select pg_try_advisory_xact_lock(:namespace, :number)", Boolean.class)
+                        .setParameter("namespace", NAMESPACE)
+                        .setParameter("number", indicator.hashCode())
+                        .getSingleResult();
+    }
+
     private void lock(int number) {
         // As text, for the function's own type, void, is none that can be read.
         database.createNativeQuery("select cast(pg_advisory_xact_lock(:namespace, :number) as text)", String.class)

@@ -2,8 +2,12 @@ package nl.driehoek.indicators.indicator.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.indicator.VersionedIndicator;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.kit.rest.Cursor;
@@ -23,6 +27,13 @@ public class IndicatorStore {
 
     public Optional<VersionedIndicator> find(String code) {
         return rows.findByIdOptional(code).map(IndicatorStore::versioned);
+    }
+
+    /** Those of these indicators that are defined, by their code. */
+    public Map<String, Indicator> findAll(Collection<String> codes) {
+        return rows.stream("code in ?1", codes)
+                .map(IndicatorEntity::toIndicator)
+                .collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     public List<VersionedIndicator> list(Cursor page) {

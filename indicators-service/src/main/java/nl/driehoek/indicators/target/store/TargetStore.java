@@ -61,6 +61,11 @@ public class TargetStore {
         return targets(rows.list("planId = ?1 order by id", planId));
     }
 
+    /** The targets on these series, given as text. */
+    public List<JudgedTarget> onSeries(Collection<String> series) {
+        return targets(rows.list("series in ?1 order by id", series));
+    }
+
     /** The targets on these series, in order of their id and locked in that order. */
     public List<JudgedTarget> lockedOnSeries(Collection<SeriesKey> series) {
         List<String> keys = series.stream().map(SeriesKey::toString).toList();
