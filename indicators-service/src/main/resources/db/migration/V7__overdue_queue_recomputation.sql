@@ -1,6 +1,7 @@
 -- Whoever asked for it, what came of computing statuses anew.
 create table recomputation (
     id           uuid        primary key,
+    number       bigint      generated always as identity unique,
     plan_id      uuid,
     indicator    text collate "C",
     dry_run      boolean     not null,
@@ -15,7 +16,6 @@ create table recomputation (
     started_at   timestamptz,
     ended_at     timestamptz
 );
-create index recomputation_in_order on recomputation (created_at, id);
 
 -- Series whose targets wait to be judged: one row for changes, however many there were, and one for each recomputation.
 create table pending_assessment (

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the targets in force, and notes at which revision each plan is. */
 @ApplicationScoped
@@ -59,6 +60,11 @@ public class TargetStore {
 
     public List<JudgedTarget> ofPlan(UUID planId) {
         return targets(rows.list("planId = ?1 order by id", planId));
+    }
+
+    /** How many targets are in force, of one plan or on one indicator where these are given. */
+    public int count(@Nullable UUID planId, @Nullable String indicator) {
+        return (int) rows.count("(?1 is null or planId = ?1) and (?2 is null or indicator = ?2)", planId, indicator);
     }
 
     /** The targets on these series, given as text. */
