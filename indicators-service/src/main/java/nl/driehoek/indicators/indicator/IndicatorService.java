@@ -9,6 +9,7 @@ import nl.driehoek.indicators.indicator.events.IndicatorDefinedV1;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.indicator.store.IndicatorStore;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.kit.events.Outbox;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
@@ -67,7 +68,7 @@ public class IndicatorService {
 
     private VersionedIndicator published(Indicator indicator, int version) {
         outbox.add(IndicatorDefinedV1.of(indicator, version));
-        statuses.reassessIndicator(indicator.code());
+        statuses.reassessIndicator(indicator.code(), Cause.indicator(version));
         return new VersionedIndicator(indicator, version);
     }
 }

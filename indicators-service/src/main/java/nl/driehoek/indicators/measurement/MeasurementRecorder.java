@@ -7,6 +7,7 @@ import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Cause;
 
 /** Keeps new versions of measurements with all that follows from them, whoever they come from. */
 @ApplicationScoped
@@ -24,9 +25,12 @@ public class MeasurementRecorder {
     /** Stores and publishes these versions, and judges what rests on their series. Their indicators are held. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(List<Measurement> added) {
+        if (added.isEmpty()) {
+            return;
+        }
         added.forEach(store::add);
         publisher.publish(added);
         statuses.reassessSeries(
-                added.stream().map(Measurement::series).distinct().toList());
+                added.stream().map(Measurement::series).distinct().toList(), Cause.of(added));
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +15,9 @@ import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.recomputation.domain.Recomputation;
 import nl.driehoek.indicators.recomputation.domain.RecomputationState;
 import nl.driehoek.indicators.recomputation.store.RecomputationStore;
-import nl.driehoek.indicators.status.Cause;
 import nl.driehoek.indicators.status.PendingSeries;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.store.PendingStore;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.store.TargetStore;
@@ -111,10 +110,22 @@ public class PendingWork {
                 .forEach((job, ofJob) -> recompute(job, ofJob, bySeries));
     }
 
+    /** Measurements on whatever series are one cause, of which each status is told its part; other causes stand alone. */
     private void judgeChanged(List<PendingSeries> changed, Map<String, List<JudgedTarget>> bySeries) {
-        Map<String, List<Cause>> causes = new HashMap<>();
-        changed.forEach(one -> causes.put(one.series(), one.causes()));
-        statuses.reassess(on(changed, bySeries));
+        Map<Boolean, List<PendingSeries>> measured = changed.stream()
+                .collect(Collectors.partitioningBy(
+                        one -> !Cause.merged(one.causes()).changes().isEmpty()));
+        List<PendingSeries> figures = Objects.requireNonNull(measured.get(true));
+        if (!figures.isEmpty()) {
+            statuses.reassess(
+                    on(figures, bySeries),
+                    Cause.merged(figures.stream()
+                            .flatMap(one -> one.causes().stream())
+                            .toList()));
+        }
+        Objects.requireNonNull(measured.get(false)).stream()
+                .collect(Collectors.groupingBy(one -> Cause.merged(one.causes())))
+                .forEach((cause, series) -> statuses.reassess(on(series, bySeries), cause));
     }
 
     private void recompute(UUID job, List<PendingSeries> series, Map<String, List<JudgedTarget>> bySeries) {
@@ -123,7 +134,9 @@ public class PendingWork {
         List<JudgedTarget> judged = on(series, bySeries).stream()
                 .filter(target -> plan == null || plan.equals(target.planId()))
                 .toList();
-        List<String> changed = recomputation.scope().dryRun() ? statuses.differing(judged) : statuses.reassess(judged);
+        List<String> changed = recomputation.scope().dryRun()
+                ? statuses.differing(judged)
+                : statuses.reassess(judged, Cause.RECOMPUTATION);
         recomputations.progress(job, judged.size(), changed, now());
         if (!pending.isWaiting(job)) {
             recomputations.end(job, RecomputationState.SUCCEEDED, null, now());

@@ -12,8 +12,8 @@ import nl.driehoek.indicators.recomputation.domain.Recomputation;
 import nl.driehoek.indicators.recomputation.domain.RecomputationState;
 import nl.driehoek.indicators.recomputation.domain.Scope;
 import nl.driehoek.indicators.recomputation.store.RecomputationStore;
-import nl.driehoek.indicators.status.Cause;
 import nl.driehoek.indicators.status.Reassessments;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.store.PendingStore;
 import nl.driehoek.indicators.target.store.TargetStore;
 import nl.driehoek.kit.problem.ProblemException;
@@ -54,8 +54,7 @@ public class RecomputationService {
         UUID id = UUID.randomUUID();
         Instant now = now();
         store.insert(id, scope, caller.subject(), now);
-        Cause cause = new Cause(Cause.Kind.RECOMPUTATION, List.of());
-        if (queue.enqueue(id, scope.planId(), scope.indicator(), cause) == 0) {
+        if (queue.enqueue(id, scope.planId(), scope.indicator(), Cause.RECOMPUTATION) == 0) {
             store.end(id, RecomputationState.SUCCEEDED, null, now);
         }
         store.expect(id, targets.count(scope.planId(), scope.indicator()));

@@ -2,6 +2,7 @@ package nl.driehoek.indicators.status;
 
 import java.util.List;
 import java.util.UUID;
+import nl.driehoek.indicators.status.domain.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**

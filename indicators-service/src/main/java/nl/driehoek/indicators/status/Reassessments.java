@@ -13,10 +13,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.store.PendingStore;
 import org.jboss.logging.Logger;
@@ -50,23 +50,16 @@ public class Reassessments {
     }
 
     /**
-     * Lets the targets on these series be judged later, all for the same cause. Series without targets are left out.
+     * Lets the targets on these series be judged later. Of the cause each series keeps its own part. Series without
+     * targets are left out, so there may be very many.
      *
      * @return how many series have targets
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public int enqueue(Collection<SeriesKey> series, Cause cause) {
-        Map<SeriesKey, Cause> causes = new HashMap<>();
-        series.forEach(one -> causes.put(one, cause));
-        return enqueue(causes);
-    }
-
-    /** As {@link #enqueue(Collection, Cause)}, with a cause for each: such as the very figures that came on it. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public int enqueue(Map<SeriesKey, Cause> causes) {
-        Map<String, Cause> texts = new HashMap<>();
-        causes.forEach((series, cause) -> texts.put(series.toString(), cause));
-        return told(store.changed(texts, now()));
+        Map<String, Cause> causes = new HashMap<>();
+        cause.onEach(series).forEach((one, own) -> causes.put(one.toString(), own));
+        return told(store.changed(causes, now()));
     }
 
     /** Lets a recomputation wait for its turn, after everything that changed. */
@@ -83,8 +76,7 @@ public class Reassessments {
     /** Lets statuses that were made by another version of the method be judged by this one. */
     @Transactional(Transactional.TxType.MANDATORY)
     void enqueueOtherMethods() {
-        int waiting = told(
-                store.judgedOtherwise(TargetStatus.METHOD_VERSION, new Cause(Cause.Kind.METHOD, List.of()), now()));
+        int waiting = told(store.judgedOtherwise(TargetStatus.METHOD_VERSION, Cause.METHOD, now()));
         if (waiting > 0) {
             LOG.infof("The method of judging is another than before for targets on %d series", waiting);
         }

@@ -10,6 +10,7 @@ import java.util.List;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.overdue.OverdueService;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.events.TargetStatusPublisher;
 import nl.driehoek.indicators.status.store.StatusStore;
@@ -56,16 +57,16 @@ public class StatusService {
 
     /** Judges the targets on series that have new measurements. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassessSeries(Collection<SeriesKey> series) {
+    public void reassessSeries(Collection<SeriesKey> series, Cause cause) {
         if (!series.isEmpty()) {
-            reassess(targets.lockedOnSeries(series));
+            reassess(targets.lockedOnSeries(series), cause);
         }
     }
 
     /** Judges all targets on an indicator that was defined or changed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassessIndicator(String indicator) {
-        reassess(targets.lockedOnIndicator(indicator));
+    public void reassessIndicator(String indicator, Cause cause) {
+        reassess(targets.lockedOnIndicator(indicator), cause);
     }
 
     /**
@@ -74,7 +75,7 @@ public class StatusService {
      * @return ids of those statuses
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<String> reassess(List<JudgedTarget> judged) {
+    public List<String> reassess(List<JudgedTarget> judged, Cause cause) {
         LocalDate today = LocalDate.now(clock);
         List<String> changed = new ArrayList<>();
         for (List<JudgedTarget> some : inSets(judged)) {
@@ -125,7 +126,7 @@ public class StatusService {
 
     /** Removes the statuses of targets that left their plan. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void remove(List<JudgedTarget> left) {
+    public void remove(List<JudgedTarget> left, Cause cause) {
         for (JudgedTarget target : left) {
             store.delete(target.id());
             publisher.left(target.id());
@@ -142,7 +143,7 @@ public class StatusService {
     @Transactional
     public void reassessInTime(String indicator) {
         locks.hold(List.of(indicator));
-        reassessIndicator(indicator);
+        reassessIndicator(indicator, Cause.PERIOD_ENDED);
     }
 
     @Transactional

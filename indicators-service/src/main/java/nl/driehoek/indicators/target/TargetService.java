@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.store.TargetStore;
 import org.jboss.logging.Logger;
@@ -40,19 +41,20 @@ public class TargetService {
         List<JudgedTarget> before = store.ofPlan(revision.planId());
         hold(before, revision.targets());
         Set<String> staying = revision.targets().stream().map(JudgedTarget::id).collect(Collectors.toSet());
-        leave(before.stream().filter(target -> !staying.contains(target.id())).toList());
+        Cause cause = Cause.planRevision(revision.revision());
+        leave(before.stream().filter(target -> !staying.contains(target.id())).toList(), cause);
         revision.targets().forEach(store::save);
         store.advance(revision.planId(), revision.revision());
-        statuses.reassess(revision.targets());
+        statuses.reassess(revision.targets(), cause);
     }
 
     /** Drops all targets of a plan that has no revision in force any more. */
     @Transactional
     public void forget(UUID planId) {
-        store.lockPlan(planId);
+        int held = store.lockPlan(planId);
         List<JudgedTarget> before = store.ofPlan(planId);
         hold(before, List.of());
-        leave(before);
+        leave(before, Cause.planRevision(held));
         store.forget(planId);
     }
 
@@ -62,8 +64,8 @@ public class TargetService {
                 .collect(Collectors.toSet()));
     }
 
-    private void leave(List<JudgedTarget> targets) {
-        statuses.remove(targets);
+    private void leave(List<JudgedTarget> targets, Cause cause) {
+        statuses.remove(targets, cause);
         targets.forEach(store::delete);
     }
 }

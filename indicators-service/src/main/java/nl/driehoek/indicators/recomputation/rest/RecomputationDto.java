@@ -27,7 +27,8 @@ public record RecomputationDto(
         boolean dryRun,
 
         @Schema(
-                description = "How many targets there were when it was asked for. Those that left since are not judged.",
+                description =
+                        "How many targets there were when it was asked for. Those that left since are not judged.",
                 examples = "10",
                 required = true)
         int total,
@@ -45,7 +46,8 @@ public record RecomputationDto(
         @Schema(description = "Ids of those statuses, of at most a hundred.", required = true)
         List<String> changedIds,
 
-        @Schema(description = "Why it failed.", examples = "Series groningen-drugsoverlast|GM0014| cannot be judged") @Nullable
+        @Schema(description = "Why it failed.", examples = "Series groningen-drugsoverlast|GM0014| cannot be judged")
+        @Nullable
         String failure,
 
         @Schema(description = "When it was asked for.", examples = "2012-02-02T14:00:00Z", required = true)

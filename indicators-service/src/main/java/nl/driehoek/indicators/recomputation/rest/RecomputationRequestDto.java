@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
         name = "RecomputationRequest",
         description = "Which statuses to compute anew: those of all targets in force, or of some.")
 public record RecomputationRequestDto(
-        @Schema(
-                description = "Only targets of this plan.",
-                examples = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012")
-        @Nullable
+        @Schema(description = "Only targets of this plan.", examples = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012") @Nullable
         UUID planId,
 
         @Schema(description = "Only targets on this indicator.", examples = "groningen-drugsoverlast")
@@ -22,10 +19,7 @@ public record RecomputationRequestDto(
         @Nullable
         String indicator,
 
-        @Schema(
-                description = "Compare only, and change nothing; no when left out.",
-                examples = "true")
-        @Nullable
+        @Schema(description = "Compare only, and change nothing; no when left out.", examples = "true") @Nullable
         Boolean dryRun) {
 
     Scope scope() {

@@ -33,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.ANALYST, Roles.ADMIN})
-@Tag(name = "Recomputations", description = "Computing statuses anew, to see that they are what follows from the facts.")
+@Tag(
+        name = "Recomputations",
+        description = "Computing statuses anew, to see that they are what follows from the facts.")
 public class RecomputationResource {
     private final RecomputationService recomputations;
     private final CurrentCaller caller;
@@ -48,9 +50,10 @@ public class RecomputationResource {
     @Operation(
             operationId = "requestRecomputation",
             summary = "Compute statuses anew",
-            description = "Of all targets in force, of one plan, or on one indicator. It happens in the background, after"
-                    + " everything that changed was judged. With a dry run nothing is written: it tells how many statuses"
-                    + " are not what follows from the facts.")
+            description =
+                    "Of all targets in force, of one plan, or on one indicator. It happens in the background, after"
+                            + " everything that changed was judged. With a dry run nothing is written: it tells how many statuses"
+                            + " are not what follows from the facts.")
     @APIResponse(
             responseCode = "202",
             description = "It waits for its turn",
@@ -68,18 +71,12 @@ public class RecomputationResource {
     }
 
     @GET
-    @Operation(
-            operationId = "listRecomputations",
-            summary = "List recomputations",
-            description = "The newest first.")
+    @Operation(operationId = "listRecomputations", summary = "List recomputations", description = "The newest first.")
     public Page<RecomputationDto> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         return Page.of(
-                recomputations.list(page),
-                page.limit(),
-                found -> Long.toString(found.number()),
-                RecomputationDto::of);
+                recomputations.list(page), page.limit(), found -> Long.toString(found.number()), RecomputationDto::of);
     }
 
     @GET
@@ -93,7 +90,7 @@ public class RecomputationResource {
     }
 
     @POST
-    @Path("/{id}/cancellation")
+    @Path("/{id}/cancellations")
     @Idempotent
     @Consumes(MediaType.WILDCARD)
     @Operation(

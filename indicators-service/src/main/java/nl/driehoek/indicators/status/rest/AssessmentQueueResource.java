@@ -27,8 +27,9 @@ public class AssessmentQueueResource {
     @Operation(
             operationId = "getAssessmentQueue",
             summary = "Read how far statuses are behind",
-            description = "After a change of many figures at once, such as an import, targets are judged shortly after it."
-                    + " This says how many series still wait.")
+            description =
+                    "After a change of many figures at once, such as an import, targets are judged shortly after it."
+                            + " This says how many series still wait.")
     public AssessmentQueue get() {
         return queue.size();
     }

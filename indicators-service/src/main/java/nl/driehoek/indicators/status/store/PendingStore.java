@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.driehoek.indicators.status.AssessmentQueue;
-import nl.driehoek.indicators.status.Cause;
 import nl.driehoek.indicators.status.PendingSeries;
+import nl.driehoek.indicators.status.domain.Cause;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes which series wait to be judged. Everything is done in sets: an import brings a hundred thousand. */
@@ -128,7 +128,8 @@ public class PendingStore {
 
     /** Ids of what waits for an indicator, in the order in which it is claimed. */
     public List<Long> waiting(String indicator, int limit) {
-        return database.createNativeQuery(WAITING, Long.class)
+        return database
+                .createNativeQuery(WAITING, Long.class)
                 .setParameter("indicator", indicator)
                 .setParameter("limit", limit)
                 .getResultList()

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  * its member as it is: a spreadsheet does not know {@code 3.20} from {@code 3.2}, nor one kind of line end from another.
  */
 public final class TargetRows {
-    private static final String ROWS = "/rows";
     private static final String TARGETS = "/targets";
     /** With a header like this every row would be wrong, and none of them is. */
     private static final Set<String> OF_THE_HEADER = Set.of("missing-column", "column-twice");
@@ -217,8 +216,6 @@ public final class TargetRows {
     }
 
     private ProblemException refused() {
-        return ProblemException.invalidInput(faults.all().stream()
-                .map(fault -> fault.pointer().isEmpty() ? fault : fault.under(ROWS))
-                .toList());
+        return ProblemException.invalidInput(faults.all());
     }
 }

@@ -1,0 +1,50 @@
+package nl.driehoek.indicators.status.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import nl.driehoek.indicators.measurement.domain.Breakdown;
+import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Observation;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.kit.domain.Period;
+import org.junit.jupiter.api.Test;
+
+class CauseTest {
+    private static final SeriesKey GRONINGEN = new SeriesKey("groningen-overlast", "GM0014", Breakdown.NONE);
+    private static final SeriesKey ASSEN = new SeriesKey("groningen-overlast", "GM0106", Breakdown.NONE);
+
+    private static Measurement version(SeriesKey series, int year, int version) {
+        Period period = Period.year(year);
+        return new Measurement(
+                Measurement.idOf(series, period),
+                series,
+                version,
+                Observation.of(period, BigDecimal.TEN),
+                "analist",
+                Instant.EPOCH,
+                null);
+    }
+
+    @Test
+    void a_first_version_is_a_measurement_and_a_later_one_a_correction() {
+        assertThat(Cause.of(List.of(version(GRONINGEN, 2010, 1))).kind()).isEqualTo(Cause.Kind.MEASUREMENT);
+        assertThat(Cause.of(List.of(version(GRONINGEN, 2010, 2))).kind()).isEqualTo(Cause.Kind.CORRECTION);
+    }
+
+    @Test
+    void each_series_is_told_of_its_own_changes_only() {
+        Cause cause = Cause.of(List.of(version(GRONINGEN, 2010, 1), version(ASSEN, 2010, 2)));
+
+        assertThat(cause.kind()).isEqualTo(Cause.Kind.CORRECTION);
+        assertThat(cause.on(GRONINGEN).kind()).isEqualTo(Cause.Kind.MEASUREMENT);
+        assertThat(cause.on(GRONINGEN).changes()).hasSize(1);
+    }
+
+    @Test
+    void what_is_not_about_measurements_concerns_every_series() {
+        assertThat(Cause.planRevision(2).on(ASSEN)).isEqualTo(Cause.planRevision(2));
+    }
+}
