@@ -75,7 +75,7 @@ public class Reassessments {
 
     /** Lets statuses that were made by another version of the method be judged by this one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void enqueueOtherMethods() {
+    public void enqueueOtherMethods() {
         int waiting = told(store.judgedOtherwise(TargetStatus.METHOD_VERSION, Cause.METHOD, now()));
         if (waiting > 0) {
             LOG.infof("The method of judging is another than before for targets on %d series", waiting);

@@ -7,7 +7,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes the targets in force, and notes at which revision each plan is. */
 @ApplicationScoped
 public class TargetStore {
+    private static final int TARGETS_AT_ONCE = 1_000;
+
     private final Rows rows;
     private final ObjectMapper json;
 
@@ -87,8 +92,20 @@ public class TargetStore {
                 .list());
     }
 
-    public void save(JudgedTarget target) {
-        TargetEntity known = rows.findById(target.id());
+    public void saveAll(List<JudgedTarget> targets) {
+        for (int from = 0; from < targets.size(); from += TARGETS_AT_ONCE) {
+            saveSome(targets.subList(from, Math.min(targets.size(), from + TARGETS_AT_ONCE)));
+        }
+    }
+
+    private void saveSome(List<JudgedTarget> targets) {
+        Map<String, TargetEntity> known = rows.stream(
+                        "id in ?1", targets.stream().map(JudgedTarget::id).toList())
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        targets.forEach(target -> save(target, known.get(target.id())));
+    }
+
+    private void save(JudgedTarget target, @Nullable TargetEntity known) {
         TargetEntity row = known == null ? new TargetEntity() : known;
         row.id = target.id();
         row.planId = target.planId();
