@@ -106,15 +106,25 @@ final class RandomFacts {
                 chance(0.4) ? new ReportedCorrection("herzien") : null);
     }
 
+    /** The same figure, said to correct what was known: so that it is not refused. */
+    static ReportedMeasurement correcting(ReportedMeasurement report) {
+        return with(report, report.observationStatus(), new ReportedCorrection("herzien"));
+    }
+
     /** The same figure, definitive now: what follows on many a provisional one. */
     static ReportedMeasurement confirmed(ReportedMeasurement report) {
+        return with(report, ObservationStatus.DEFINITIVE, report.correction());
+    }
+
+    private static ReportedMeasurement with(
+            ReportedMeasurement report, ObservationStatus status, ReportedCorrection correction) {
         return new ReportedMeasurement(
                 report.indicator(),
                 report.area(),
                 report.breakdown(),
                 report.period(),
                 report.value(),
-                ObservationStatus.DEFINITIVE,
+                status,
                 report.margin(),
                 report.seriesBreak(),
                 report.withheld(),
@@ -122,7 +132,7 @@ final class RandomFacts {
                 null,
                 null,
                 null,
-                report.correction());
+                correction);
     }
 
     private Period period(Frequency frequency, LocalDate today) {

@@ -140,7 +140,10 @@ class RandomHistoriesTest extends ServiceTest {
                 player.importAll(some);
                 happened("imported", size);
             } else {
-                happened(player.report(some) ? "reported in batches" : "refused in batches", size);
+                List<ReportedMeasurement> batch = facts.chance(0.1)
+                        ? some
+                        : some.stream().map(RandomFacts::correcting).toList();
+                happened(player.report(batch) ? "reported in batches" : "refused in batches", size);
             }
             reported.addAll(some);
             from += size;
