@@ -2,8 +2,10 @@ package nl.driehoek.indicators.area;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.indicators.area.store.AreaStore;
@@ -28,7 +30,7 @@ public class AreaService {
      *
      * @param created whether it was not there before
      */
-    public record Written(Area area, int version, boolean created) {}
+    public record Written(VersionedArea area, boolean created) {}
 
     @Transactional
     public VersionedArea get(String code) {
@@ -36,14 +38,48 @@ public class AreaService {
     }
 
     @Transactional
-    public List<VersionedArea> list(Cursor page) {
-        return store.list(page);
+    public List<VersionedArea> list(AreaFilter filter, Cursor page) {
+        return store.list(filter, page);
+    }
+
+    /** What came in the place of these areas, by their code; one without successor is not in it. */
+    @Transactional
+    public Map<String, List<Succession>> successors(Collection<String> codes) {
+        return store.successions(codes);
+    }
+
+    /** All areas by name, to read many names with. */
+    @Transactional
+    public AreaNames names() {
+        return AreaNames.of(store.all());
     }
 
     /** Codes of this area and of those that hold it; empty when there is no such area. */
     @Transactional
     public Set<String> codesUpwards(String code) {
-        return codes(store.withAncestors(code));
+        return codesUpwards(List.of(code)).getOrDefault(code, Set.of());
+    }
+
+    /**
+     * For each of these areas its code and those of the areas that hold it, the narrowest first; an unknown one is not in
+     * it. However many are asked for, it takes a few queries.
+     */
+    @Transactional
+    public Map<String, Set<String>> codesUpwards(Collection<String> codes) {
+        return store.codesUpwards(codes);
+    }
+
+    /** Adds that there is no area with this code, or that it cannot hold one of this type. */
+    @Transactional
+    public void checkParent(@Nullable String parent, @Nullable AreaType type, Faults faults) {
+        if (parent != null) {
+            Optional<VersionedArea> held = store.find(parent);
+            if (held.isEmpty()) {
+                faults.add("area-unknown", "there is no area " + parent);
+            } else if (type != null && !held.get().area().type().canHold(type)) {
+                faults.add("area-too-narrow", "cannot hold an area of type " + type);
+            }
+        }
     }
 
     /**
@@ -53,32 +89,28 @@ public class AreaService {
      * <p>Who may write an area may measure in it: so the caller must act for where it lies, and for where it will lie.
      */
     @Transactional
-    public Written put(Area area, @Nullable String ifMatch, Caller caller) {
+    public Written put(StatedArea stated, @Nullable String ifMatch, Caller caller) {
         store.lockForWriting();
-        Optional<VersionedArea> known = store.find(area.code());
-        List<Area> ancestors = store.withAncestors(area.parent());
-        Set<String> place = new LinkedHashSet<>(List.of(area.code()));
-        place.addAll(codes(ancestors));
+        Optional<VersionedArea> known = store.find(stated.code());
+        Area said = stated.over(known.map(VersionedArea::area).orElse(null));
+        Set<String> place = new LinkedHashSet<>(List.of(said.code()));
+        store.withAncestors(said.parent()).forEach(ancestor -> place.add(ancestor.code()));
         caller.requireActsFor(place);
         if (known.isPresent()) {
-            caller.requireActsFor(codesUpwards(area.code()));
+            caller.requireActsFor(codesUpwards(said.code()));
         }
         Faults faults = new Faults();
-        area.check(ancestors, faults);
+        said.check(store, faults);
         ProblemException.throwIfAny(faults);
+        Area area = said.inOrder();
         if (known.isEmpty()) {
             store.insert(area);
-            return new Written(area, 1, true);
+            return new Written(new VersionedArea(area, 1), true);
         }
-        int version = known.get().version();
         if (known.get().area().equals(area)) {
-            return new Written(area, version, false);
+            return new Written(known.get(), false);
         }
-        Versions.requireMatch(ifMatch, version);
-        return new Written(area, store.update(area), false);
-    }
-
-    private static Set<String> codes(List<Area> areas) {
-        return new LinkedHashSet<>(areas.stream().map(Area::code).toList());
+        Versions.requireMatch(ifMatch, known.get().version());
+        return new Written(new VersionedArea(area, store.update(area)), false);
     }
 }

@@ -105,12 +105,16 @@ class AreasTest extends ServiceTest {
         "GM0363, MUNICIPALITY, GM0014, /parent area-too-narrow",
         "WK001498, DISTRICT, GM7777, /parent area-unknown",
         "WK001497, DISTRICT, WK001497, /parent area-holds-itself",
-        "eigen-wijk, DISTRICT, GM0014, /type area-code-of-another-type"
+        "eigen-wijk, DISTRICT, GM0014, /type area-code-of-another-type",
+        "RE98, POLICE_REGION, , ",
+        "GM0014, POLICE_REGION, , /type area-code-of-another-type",
+        "RE97, POLICE_REGION, GM0014, /parent area-too-narrow"
     })
     void an_area_has_a_code_of_its_type_and_a_parent_that_can_hold_it(
             String code, AreaType type, String parent, String fault) {
+        String lies = parent == null ? "null" : "\"" + parent + "\"";
         Response put = as("admin").body("""
-                {"name":"Gebied","type":"%s","parent":"%s"}""".formatted(type, parent)).put("/v1/areas/" + code);
+                {"name":"Gebied","type":"%s","parent":%s}""".formatted(type, lies)).put("/v1/areas/" + code);
 
         if (fault == null) {
             assertThat(put.statusCode()).isIn(200, 201);
@@ -156,7 +160,7 @@ class AreasTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GM14", "Binnenstad", "gm0014", "binnen_stad"})
+    @ValueSource(strings = {"GM14", "Binnenstad", "gm0014", "re01", "RE1", "binnen_stad"})
     void a_code_that_no_area_can_have_is_refused(String code) {
         Response put = as("admin").body(own("GM0014")).put("/v1/areas/" + code);
 

@@ -10,7 +10,7 @@ public final class Codes {
     public static final String SLUG_FORM = "[a-z0-9]+(-[a-z0-9]+)*";
 
     /** A region of Statistics Netherlands (CBS); the codes of districts and neighbourhoods may hold letters. */
-    public static final String REGION_FORM = "GM\\d{4}|WK[0-9A-Z]{6}|BU[0-9A-Z]{8}|PV\\d{2}|LD\\d{2}|NL01";
+    public static final String REGION_FORM = "GM\\d{4}|WK[0-9A-Z]{6}|BU[0-9A-Z]{8}|PV\\d{2}|LD\\d{2}|RE\\d{2}|NL01";
 
     public static final int LONGEST_SLUG = 100;
 

@@ -2,6 +2,7 @@ package nl.driehoek.indicators.area.rest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,11 +15,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
-import nl.driehoek.indicators.area.Area;
+import nl.driehoek.indicators.area.AreaFilter;
 import nl.driehoek.indicators.area.AreaService;
 import nl.driehoek.indicators.area.AreaType;
+import nl.driehoek.indicators.area.VersionedArea;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
@@ -51,25 +52,40 @@ public class AreaResource {
 
     @GET
     @PermitAll
-    @Operation(operationId = "listAreas", summary = "List areas", description = "All areas, in order of their code.")
+    @Operation(
+            operationId = "listAreas",
+            summary = "List areas",
+            description = "All areas that fit what is asked for, in order of their code.")
     public Page<AreaDto> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam AreaParameters parameters,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        AreaFilter filter = parameters.filter();
         Cursor page = Cursor.of(limit, cursor);
-        return Page.of(areas.list(page), page.limit(), row -> row.area().code(), row -> AreaDto.of(row.area()));
+        List<VersionedArea> found = areas.list(filter, page);
+        var successors =
+                areas.successors(found.stream().map(row -> row.area().code()).toList());
+        return Page.of(
+                found,
+                page.limit(),
+                row -> row.area().code(),
+                row -> AreaDto.of(row.area(), successors.getOrDefault(row.area().code(), List.of())));
     }
 
     @GET
     @Path("/{code}")
     @PermitAll
-    @Operation(operationId = "getArea", summary = "Read an area", description = "One area, with its version as ETag.")
+    @Operation(
+            operationId = "getArea",
+            summary = "Read an area",
+            description = "One area with what came before and after it, and with its version as ETag.")
     @APIResponse(
             responseCode = "200",
             description = "The area",
             headers = @Header(name = "ETag", schema = @Schema(implementation = String.class)),
             content = @Content(schema = @Schema(implementation = AreaDto.class)))
     public Response get(@Parameter(example = "GM0014") @PathParam("code") String code) {
-        var found = areas.get(code);
-        return answer(Response.ok(), found.area(), found.version());
+        return answer(Response.ok(), areas.get(code));
     }
 
     @PUT
@@ -92,7 +108,7 @@ public class AreaResource {
             @Parameter(example = "GM0014") @PathParam("code") String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             AreaDto area) {
-        if (Arrays.stream(AreaType.values()).noneMatch(type -> type.canHaveCode(code))) {
+        if (AreaType.ofCode(code).isEmpty()) {
             throw ProblemException.invalidParameter(
                     "code", "is neither a code of Statistics Netherlands nor a name in lower case with hyphens");
         }
@@ -103,12 +119,13 @@ public class AreaResource {
         AreaService.Written written = areas.put(area.toArea(code), ifMatch, caller.get());
         Response.ResponseBuilder builder =
                 written.created() ? Response.created(URI.create("/v1/areas/" + code)) : Response.ok();
-        return answer(builder, written.area(), written.version());
+        return answer(builder, written.area());
     }
 
-    private static Response answer(Response.ResponseBuilder builder, Area area, int version) {
-        return builder.header(HttpHeaders.ETAG, Versions.etag(version))
-                .entity(AreaDto.of(area))
+    private Response answer(Response.ResponseBuilder builder, VersionedArea found) {
+        String code = found.area().code();
+        return builder.header(HttpHeaders.ETAG, Versions.etag(found.version()))
+                .entity(AreaDto.of(found.area(), areas.successors(List.of(code)).getOrDefault(code, List.of())))
                 .build();
     }
 }

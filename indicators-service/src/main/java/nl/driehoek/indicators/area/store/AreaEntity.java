@@ -7,8 +7,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import nl.driehoek.indicators.area.Area;
+import java.util.List;
 import nl.driehoek.indicators.area.AreaType;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Row of an area. */
@@ -38,18 +41,13 @@ class AreaEntity {
     LocalDate validTo;
 
     @Column
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    List<String> names;
+
+    @Column
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String predecessors;
+
+    @Column
     int version;
-
-    void take(Area area) {
-        code = area.code();
-        name = area.name();
-        type = area.type();
-        parent = area.parent();
-        validFrom = area.validFrom();
-        validTo = area.validTo();
-    }
-
-    Area toArea() {
-        return new Area(code, name, type, parent, validFrom, validTo);
-    }
 }

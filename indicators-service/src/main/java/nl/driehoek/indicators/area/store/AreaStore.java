@@ -1,24 +1,41 @@
 package nl.driehoek.indicators.area.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import nl.driehoek.indicators.area.Area;
+import nl.driehoek.indicators.area.AreaFilter;
+import nl.driehoek.indicators.area.Succession;
+import nl.driehoek.indicators.area.Surroundings;
 import nl.driehoek.indicators.area.VersionedArea;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes areas. */
 @ApplicationScoped
-public class AreaStore {
-    private final Rows rows;
+public class AreaStore implements Surroundings {
+    /** PostgreSQL takes some ten thousands of parameters. */
+    private static final int CODES_A_QUERY = 5_000;
 
-    AreaStore(Rows rows) {
+    private final Rows rows;
+    private final ObjectMapper mapper;
+
+    AreaStore(Rows rows, ObjectMapper mapper) {
         this.rows = rows;
+        this.mapper = mapper;
     }
 
     /** The rows themselves. */
@@ -26,7 +43,16 @@ public class AreaStore {
     static class Rows implements PanacheRepositoryBase<AreaEntity, String> {}
 
     public Optional<VersionedArea> find(String code) {
-        return rows.findByIdOptional(code).map(AreaStore::versioned);
+        return rows.findByIdOptional(code).map(this::versioned);
+    }
+
+    @Override
+    public Optional<Area> area(String code) {
+        return rows.findByIdOptional(code).map(this::area);
+    }
+
+    public List<Area> all() {
+        return rows.listAll().stream().map(this::area).toList();
     }
 
     /**
@@ -39,31 +65,102 @@ public class AreaStore {
                 .executeUpdate();
     }
 
-    /** This area and the ones that hold it, the narrowest first; empty when there is no such area. */
+    @Override
     public List<Area> withAncestors(@Nullable String code) {
         List<Area> chain = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String next = code;
         while (next != null && seen.add(next)) {
-            Optional<AreaEntity> row = rows.findByIdOptional(next);
-            row.map(AreaEntity::toArea).ifPresent(chain::add);
-            next = row.map(one -> one.parent).orElse(null);
+            Optional<Area> area = area(next);
+            area.ifPresent(chain::add);
+            next = area.map(Area::parent).orElse(null);
         }
         return chain;
     }
 
-    public List<VersionedArea> list(Cursor page) {
-        return rows
-                .find("code > ?1 order by code", page.after() == null ? "" : page.after())
-                .range(0, page.fetch() - 1)
-                .stream()
-                .map(AreaStore::versioned)
-                .toList();
+    /** For each of these codes that is one of an area, that code and those of the areas that hold it, narrowest first. */
+    public Map<String, Set<String>> codesUpwards(Collection<String> codes) {
+        Map<String, Optional<String>> parents = new HashMap<>();
+        Set<String> asked = new HashSet<>(codes);
+        while (!asked.isEmpty()) {
+            Map<String, Optional<String>> found = parents(List.copyOf(asked));
+            parents.putAll(found);
+            asked.clear();
+            found.values().forEach(parent -> parent.filter(each -> !parents.containsKey(each))
+                    .ifPresent(asked::add));
+        }
+        Map<String, Set<String>> upwards = new LinkedHashMap<>();
+        for (String code : codes) {
+            Set<String> chain = new LinkedHashSet<>();
+            Optional<String> next = Optional.of(code).filter(parents::containsKey);
+            while (next.isPresent() && chain.add(next.get())) {
+                next = parents.getOrDefault(next.get(), Optional.empty());
+            }
+            if (!chain.isEmpty()) {
+                upwards.put(code, chain);
+            }
+        }
+        return upwards;
+    }
+
+    private Map<String, Optional<String>> parents(List<String> codes) {
+        Map<String, Optional<String>> parents = new HashMap<>();
+        for (int from = 0; from < codes.size(); from += CODES_A_QUERY) {
+            List<String> some = codes.subList(from, Math.min(codes.size(), from + CODES_A_QUERY));
+            rows.getEntityManager()
+                    .createQuery("select a.code, a.parent from AreaEntity a where a.code in :codes", Object[].class)
+                    .setParameter("codes", some)
+                    .getResultList()
+                    .forEach(row -> parents.put((String) row[0], Optional.ofNullable((String) row[1])));
+        }
+        return parents;
+    }
+
+    @Override
+    public List<Area> successors(String code) {
+        return successorsOf(List.of(code));
+    }
+
+    /** What came in the place of these areas; one without successor is not in it. */
+    public Map<String, List<Succession>> successions(Collection<String> codes) {
+        Map<String, List<Succession>> successions = new HashMap<>();
+        for (Area later : successorsOf(codes)) {
+            for (Succession each : later.predecessors()) {
+                if (codes.contains(each.code())) {
+                    successions
+                            .computeIfAbsent(each.code(), none -> new ArrayList<>())
+                            .add(new Succession(later.code(), each.on(), each.kind()));
+                }
+            }
+        }
+        return successions;
+    }
+
+    private List<Area> successorsOf(Collection<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        List<?> found = rows.getEntityManager()
+                .createNativeQuery(
+                        "select a.* from area a where a.predecessors <> '[]' and exists"
+                                + " (select from jsonb_array_elements(a.predecessors) p where p ->> 'code' in (:codes))"
+                                + " order by a.code",
+                        AreaEntity.class)
+                .setParameter("codes", codes)
+                .getResultList();
+        return found.stream().map(row -> area((AreaEntity) row)).toList();
+    }
+
+    public List<VersionedArea> list(AreaFilter filter, Cursor page) {
+        return new AreaSearch(filter, page.after())
+                .find(rows.getEntityManager(), page.fetch()).stream()
+                        .map(this::versioned)
+                        .toList();
     }
 
     public void insert(Area area) {
         AreaEntity row = new AreaEntity();
-        row.take(area);
+        take(area, row);
         row.version = 1;
         rows.persist(row);
     }
@@ -71,12 +168,54 @@ public class AreaStore {
     /** Overwrites an area that is there; answers its new version. */
     public int update(Area area) {
         AreaEntity row = rows.findById(area.code());
-        row.take(area);
+        take(area, row);
         row.version++;
         return row.version;
     }
 
-    private static VersionedArea versioned(AreaEntity row) {
-        return new VersionedArea(row.toArea(), row.version);
+    private VersionedArea versioned(AreaEntity row) {
+        return new VersionedArea(area(row), row.version);
+    }
+
+    private void take(Area area, AreaEntity row) {
+        row.code = area.code();
+        row.name = area.name();
+        row.type = area.type();
+        row.parent = area.parent();
+        row.validFrom = area.validFrom();
+        row.validTo = area.validTo();
+        row.names = new ArrayList<>(area.names());
+        row.predecessors =
+                write(area.predecessors().stream().map(PredecessorDocument::of).toList());
+    }
+
+    private Area area(AreaEntity row) {
+        return new Area(
+                row.code,
+                row.name,
+                row.type,
+                row.parent,
+                row.validFrom,
+                row.validTo,
+                read(row.predecessors).stream()
+                        .map(PredecessorDocument::toSuccession)
+                        .toList(),
+                Objects.requireNonNull(row.names));
+    }
+
+    private String write(List<PredecessorDocument> predecessors) {
+        try {
+            return mapper.writeValueAsString(predecessors);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Predecessors can always be written", e);
+        }
+    }
+
+    private List<PredecessorDocument> read(String predecessors) {
+        try {
+            return mapper.readValue(predecessors, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The predecessors of an area cannot be read", e);
+        }
     }
 }

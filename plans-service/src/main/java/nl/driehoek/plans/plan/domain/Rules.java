@@ -27,7 +27,7 @@ final class Rules {
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CBS_CODE =
-            Pattern.compile("GM\\d{4}|WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4}|PV\\d{2}|LD\\d{2}|NL01");
+            Pattern.compile("GM\\d{4}|WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4}|PV\\d{2}|LD\\d{2}|RE\\d{2}|NL01");
     private static final Pattern BREAKDOWN_KEY = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,49}");
     /** The signs that join the text form of a breakdown and of a series cannot stand in a value. */
     private static final Pattern BREAKDOWN_VALUE = Pattern.compile("[^;=|\\p{Cntrl}]{1,100}");

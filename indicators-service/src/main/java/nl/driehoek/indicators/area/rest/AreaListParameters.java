@@ -1,0 +1,48 @@
+package nl.driehoek.indicators.area.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.table.CsvDialect;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how a list of areas is to be taken. */
+public record AreaListParameters(
+        @Parameter(
+                description = "How CSV separates: as RFC 4180 has it, or as Excel in the Netherlands does.",
+                schema =
+                        @Schema(
+                                enumeration = {"international", "dutch"},
+                                defaultValue = "international"))
+        @QueryParam("dialect")
+        @Nullable
+        String dialect,
+
+        @Parameter(
+                description = "Whether only to tell what would change.",
+                schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+        @QueryParam("dryRun")
+        @Nullable
+        String dryRun) {
+
+    CsvDialect csv() {
+        return dialect == null
+                ? CsvDialect.INTERNATIONAL
+                : Stream.of(CsvDialect.values())
+                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(dialect))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> ProblemException.invalidParameter("dialect", "must be international or dutch"));
+    }
+
+    boolean isDry() {
+        if (dryRun != null && !dryRun.equals("true") && !dryRun.equals("false")) {
+            throw ProblemException.invalidParameter("dryRun", "must be true or false");
+        }
+        return Boolean.parseBoolean(dryRun);
+    }
+}

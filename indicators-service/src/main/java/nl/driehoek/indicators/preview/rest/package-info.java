@@ -1,0 +1,5 @@
+/** Previews over HTTP. */
+@NullMarked
+package nl.driehoek.indicators.preview.rest;
+
+import org.jspecify.annotations.NullMarked;
