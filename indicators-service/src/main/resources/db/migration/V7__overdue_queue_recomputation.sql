@@ -29,7 +29,8 @@ create table pending_assessment (
     not_before  timestamptz      not null default now(),
     unique nulls not distinct (series, job)
 );
-create index pending_assessment_indicator on pending_assessment (indicator, id);
+-- In the order in which they are judged.
+create index pending_assessment_in_order on pending_assessment (indicator, (job is not null), id);
 create index pending_assessment_job on pending_assessment (job) where job is not null;
 
 -- Series with figures that should have come by now; one row each, however many are missing.

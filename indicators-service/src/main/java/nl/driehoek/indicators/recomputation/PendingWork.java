@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
@@ -106,7 +107,9 @@ public class PendingWork {
         judgeChanged(claimed.stream().filter(one -> one.job() == null).toList(), bySeries);
         claimed.stream()
                 .filter(one -> one.job() != null)
-                .collect(Collectors.groupingBy(one -> Objects.requireNonNull(one.job())))
+                // In order, so that no two workers that count on the same recomputations wait for each other.
+                .collect(Collectors.groupingBy(
+                        one -> Objects.requireNonNull(one.job()), TreeMap::new, Collectors.toList()))
                 .forEach((job, ofJob) -> recompute(job, ofJob, bySeries));
     }
 
