@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * single quote before it, which is taken away again on reading. Numbers may begin with a sign. A text that had such a
  * quote of itself gets another one, so that nothing is lost.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     /** The four signs, also in full width, and what spreadsheets skip before them. */
     private static final String FIRST = "[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20]";
 
@@ -17,13 +17,15 @@ final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    static String guard(String text) {
+    /** The text as it can stand in a cell without being taken for a formula. */
+    public static String guard(String text) {
         boolean dangerous = LIKE_A_FORMULA.matcher(text).matches()
                 && !SIGNED_NUMBER.matcher(text).matches();
         return dangerous ? "'" + text : text;
     }
 
-    static String unguard(String cell) {
+    /** The text that was guarded; every other text is as it was. */
+    public static String unguard(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
