@@ -5,19 +5,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import nl.driehoek.indicators.status.StatusParts.BoundDocument;
+import nl.driehoek.indicators.status.StatusParts.Inputs;
+import nl.driehoek.indicators.status.StatusParts.LatestDocument;
+import nl.driehoek.indicators.status.StatusParts.Method;
+import nl.driehoek.indicators.status.StatusParts.Passed;
+import nl.driehoek.indicators.status.StatusParts.ReasonDocument;
+import nl.driehoek.indicators.status.StatusParts.RuleDocument;
+import nl.driehoek.indicators.status.StatusParts.SubAnnualDocument;
 import nl.driehoek.indicators.status.domain.Confidence;
 import nl.driehoek.indicators.status.domain.Finality;
-import nl.driehoek.indicators.status.domain.Fraction;
 import nl.driehoek.indicators.status.domain.Outcome;
-import nl.driehoek.indicators.status.domain.Reason;
-import nl.driehoek.indicators.status.domain.ResolvedBound;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.domain.Trajectory;
 import nl.driehoek.indicators.status.domain.Trend;
 import nl.driehoek.indicators.status.domain.UndeterminedReason;
 import nl.driehoek.indicators.status.domain.Verdict;
-import nl.driehoek.indicators.target.domain.Comparator;
-import nl.driehoek.indicators.target.domain.JudgedTarget;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -139,199 +142,51 @@ public record StatusDocument(
                 required = true)
         Trend trend,
 
+        @Schema(
+                description =
+                        "The change per year, from the latest figure, that would just reach the nearest end of the"
+                                + " bound in the due period.",
+                examples = "-0.2")
+        @Nullable
+        BigDecimal neededPerYear,
+
         @Schema(description = "What the figure was compared with.") @Nullable
         BoundDocument resolvedBound,
 
         @Schema(description = "The figure that was judged.") @Nullable
         LatestDocument latest,
 
+        @Schema(description = "There when the figure is made of months or quarters.") @Nullable
+        SubAnnualDocument subAnnual,
+
         @Schema(description = "What the status rests on.", required = true)
         Inputs inputs,
 
-        @Schema(description = "Why it is so, in words.", required = true)
+        @Schema(
+                description = "Why it is so in one sentence: the reasons that lead to verdict and trajectory.",
+                examples = "4,8 is hoger dan 4; bij het huidige tempo wordt 4 in 2014 gehaald (weinig zekerheid: 2"
+                        + " metingen)")
+        @Nullable
+        String why,
+
+        @Schema(
+                description = "The same sentence in English.",
+                examples = "4.8 is higher than 4; at the present pace 4 is reached in 2014 (low confidence: 2"
+                        + " measurements)")
+        @Nullable
+        String whyEn,
+
+        @Schema(
+                description =
+                        "The rules of the method that decided verdict, outcome, trajectory and trend, in that order.")
+        @Nullable
+        List<RuleDocument> rules,
+
+        @Schema(description = "All there is to know about it, in words.", required = true)
         List<ReasonDocument> reasons) {
-
-    /** An intermediate step that lies behind. */
-    @Schema(name = "PassedStep", description = "An intermediate step that lies behind.")
-    public record Passed(
-            @Schema(description = "Due period.", examples = "2012", required = true)
-            String due,
-
-            @Schema(description = "As the plan prints it.", examples = "≤ 7", required = true)
-            String printed,
-
-            @Schema(description = "What came of it.", examples = "MISSED") @Nullable
-            Outcome outcome) {}
-
-    /** Name and version of the method. */
-    @Schema(name = "StatusMethod", description = "Name and version of the method of judging.")
-    public record Method(
-            @Schema(description = "Name.", examples = "status-method", required = true)
-            String name,
-
-            @Schema(description = "Version.", examples = "1", required = true)
-            int version) {}
-
-    /** A bound as a number. */
-    @Schema(name = "ResolvedBound", description = "The number, or range, that a figure is compared with.")
-    public record BoundDocument(
-            @Schema(description = "How the figure must relate to it.", examples = "LESS_THAN", required = true)
-            Comparator comparator,
-
-            @Schema(description = "The number.", examples = "8", required = true)
-            BigDecimal value,
-
-            @Schema(description = "Far end of a range.", examples = "10") @Nullable
-            BigDecimal upper,
-
-            @Schema(description = "Where the number comes from.", examples = "STATED", required = true)
-            ResolvedBound.From from,
-
-            @Schema(description = "The period whose level it refers to.", examples = "2008") @Nullable
-            String period,
-
-            @Schema(description = "There when the plan states that level otherwise than it was measured.") @Nullable
-            Mismatch mismatch) {}
-
-    /** A level that is stated otherwise than it was measured. */
-    @Schema(name = "Mismatch", description = "A level that the plan states otherwise than it was measured.")
-    public record Mismatch(
-            @Schema(description = "Period.", examples = "2008", required = true)
-            String period,
-
-            @Schema(description = "What the plan states.", examples = "8", required = true)
-            BigDecimal stated,
-
-            @Schema(description = "What was measured.", examples = "8.4", required = true)
-            BigDecimal measured) {}
-
-    /** The figure that was judged. */
-    @Schema(name = "LatestFigure", description = "The figure that was judged.")
-    public record LatestDocument(
-            @Schema(description = "Period it ends with.", examples = "2010", required = true)
-            String period,
-
-            @Schema(description = "The figure; left out when it is withheld.", examples = "7") @Nullable
-            BigDecimal value,
-
-            @Schema(description = "Version of its last measurement.", examples = "1", required = true)
-            int version,
-
-            @Schema(description = "How many measurements make it.", examples = "1", required = true)
-            int measurements) {}
-
-    /** What a status rests on. */
-    @Schema(name = "StatusInputs", description = "What a status rests on.")
-    public record Inputs(
-            @Schema(description = "Revision of the plan.", examples = "1", required = true)
-            int revision,
-
-            @Schema(description = "Versions of measurements, in order of time.", required = true)
-            List<Input> measurements) {}
-
-    /** A version of a measurement. */
-    @Schema(name = "StatusInput", description = "A version of a measurement.")
-    public record Input(
-            @Schema(description = "Measurement.", examples = "3e0f4a5c-6d7e-3f80-9a1b-2c3d4e5f6071", required = true)
-            UUID id,
-
-            @Schema(description = "Its version.", examples = "1", required = true)
-            int version,
-
-            @Schema(description = "Its period.", examples = "2010", required = true)
-            String period) {}
-
-    /** A reason. */
-    @Schema(name = "Reason", description = "A reason: a clause that can be joined with others to a sentence.")
-    public record ReasonDocument(
-            @Schema(description = "For a program.", examples = "VALUE_BELOW_BOUND", required = true)
-            Reason.Code code,
-
-            @Schema(description = "For a reader, in Dutch.", examples = "7 is lager dan 8", required = true)
-            String text,
-
-            @Schema(description = "For a reader, in English.", examples = "7 is lower than 8", required = true)
-            String textEn) {}
 
     /** Puts a status in this form. */
     public static StatusDocument of(TargetStatus status) {
-        JudgedTarget target = status.target();
-        return new StatusDocument(
-                target.id(),
-                target.planId(),
-                target.revision(),
-                target.key(),
-                target.theme(),
-                target.title(),
-                target.series().indicator(),
-                target.series().area(),
-                target.series().breakdown().isNone()
-                        ? null
-                        : target.series().breakdown().parts(),
-                status.judged().due().toString(),
-                status.judged().printed(),
-                status.isIntermediate(),
-                target.goal().due().toString(),
-                status.passed().stream().map(StatusDocument::passed).toList(),
-                status.assessedOn(),
-                new Method(TargetStatus.METHOD, TargetStatus.METHOD_VERSION),
-                status.verdict(),
-                status.undeterminedReason(),
-                status.notDistinguishable(),
-                status.finality(),
-                status.outcome(),
-                status.trajectory(),
-                status.confidence(),
-                shown(status.slopePerYear()),
-                shown(status.projected()),
-                status.shortfall() == null
-                        ? null
-                        : status.shortfall().times(100).shown(),
-                shown(status.pathRatio()),
-                status.trend(),
-                status.bound() == null ? null : bound(status.bound()),
-                status.latest() == null ? null : latest(status.latest()),
-                new Inputs(
-                        target.revision(),
-                        status.inputs().stream().map(StatusDocument::input).toList()),
-                status.reasons().stream().map(StatusDocument::reason).toList());
-    }
-
-    private static Passed passed(TargetStatus.Passed passed) {
-        return new Passed(
-                passed.milestone().due().toString(), passed.milestone().printed(), passed.outcome());
-    }
-
-    private static BoundDocument bound(ResolvedBound bound) {
-        ResolvedBound.Mismatch mismatch = bound.mismatch();
-        return new BoundDocument(
-                bound.comparator(),
-                bound.value().shown(),
-                shown(bound.upper()),
-                bound.from(),
-                bound.period() == null ? null : bound.period().toString(),
-                mismatch == null
-                        ? null
-                        : new Mismatch(
-                                mismatch.period().toString(),
-                                mismatch.stated().shown(),
-                                mismatch.measured().shown()));
-    }
-
-    private static LatestDocument latest(TargetStatus.Latest latest) {
-        return new LatestDocument(
-                latest.period().toString(), shown(latest.value()), latest.version(), latest.measurements());
-    }
-
-    private static Input input(TargetStatus.Input input) {
-        return new Input(input.measurement(), input.version(), input.period().toString());
-    }
-
-    private static ReasonDocument reason(Reason reason) {
-        return new ReasonDocument(reason.code(), reason.text(), reason.textEn());
-    }
-
-    private static @Nullable BigDecimal shown(@Nullable Fraction number) {
-        return number == null ? null : number.shown();
+        return StatusDocuments.of(status);
     }
 }

@@ -3,6 +3,7 @@ package nl.driehoek.indicators.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public class StatusService {
     private static final int TARGETS_AT_ONCE = 500;
 
     private final StatusStore store;
+    private final StatusHistory history;
     private final TargetStore targets;
     private final Judging judging;
     private final OverdueService overdue;
@@ -40,6 +42,7 @@ public class StatusService {
 
     public StatusService(
             StatusStore store,
+            StatusHistory history,
             TargetStore targets,
             Judging judging,
             OverdueService overdue,
@@ -47,6 +50,7 @@ public class StatusService {
             TargetStatusPublisher publisher,
             Clock clock) {
         this.store = store;
+        this.history = history;
         this.targets = targets;
         this.judging = judging;
         this.overdue = overdue;
@@ -84,6 +88,7 @@ public class StatusService {
             for (TargetStatus status : statuses) {
                 StatusDocument document = StatusDocument.of(status);
                 if (store.save(document, changesAfter(status, today))) {
+                    history.add(status.target(), document, cause);
                     publisher.changed(document);
                     changed.add(document.id());
                 }
@@ -128,7 +133,9 @@ public class StatusService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(List<JudgedTarget> left, Cause cause) {
         for (JudgedTarget target : left) {
-            store.delete(target.id());
+            if (store.delete(target.id())) {
+                history.left(target, cause);
+            }
             publisher.left(target.id());
         }
     }
@@ -146,13 +153,26 @@ public class StatusService {
         reassessIndicator(indicator, Cause.PERIOD_ENDED);
     }
 
+    /**
+     * Reads what is said of a target.
+     *
+     * @param asOf a moment at which it was said; null for now
+     */
     @Transactional
-    public StatusDocument get(String id) {
+    public StatusDocument get(String id, @Nullable Instant asOf) {
+        if (asOf != null) {
+            return history.asOf(id, asOf);
+        }
         return store.find(id).orElseThrow(() -> ProblemException.notFound("There is no target status " + id + "."));
     }
 
+    /**
+     * Lists what is said of targets, in order of their id.
+     *
+     * @param asOf a moment at which it was said; null for now
+     */
     @Transactional
-    public List<StatusDocument> list(StatusFilter filter, Cursor page) {
-        return store.list(filter, page);
+    public List<StatusDocument> list(StatusFilter filter, @Nullable Instant asOf, Cursor page) {
+        return asOf == null ? store.list(filter, page) : history.listAsOf(filter, asOf, page);
     }
 }

@@ -100,6 +100,16 @@ public record Cause(Kind kind, @Nullable Integer number, List<Change> changes) {
         return all.isEmpty() ? causes.get(causes.size() - 1) : of(all);
     }
 
+    /** In Dutch, the language of the plans. */
+    public String text() {
+        return CauseWording.nl(this);
+    }
+
+    /** In English. */
+    public String textEn() {
+        return CauseWording.en(this);
+    }
+
     private static Cause of(List<Change> changes) {
         Kind kind = changes.stream()
                 .map(Change::kind)

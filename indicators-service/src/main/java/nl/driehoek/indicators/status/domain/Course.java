@@ -42,6 +42,10 @@ final class Course {
         current.keySet().forEach(period -> ends.add(period.lastMonth()));
     }
 
+    Aggregation aggregation() {
+        return aggregation;
+    }
+
     /** The figure that ends with this month, if there is one. */
     Optional<Point> at(YearMonth end) {
         Measurement ofTheYear = end.getMonthValue() == MONTHS_A_YEAR ? current.get(Period.year(end.getYear())) : null;
@@ -109,7 +113,7 @@ final class Course {
         return parts;
     }
 
-    private static Fraction total(List<Measurement> parts) {
+    static Fraction total(List<Measurement> parts) {
         return parts.stream()
                 .map(Measurement::value)
                 .filter(Objects::nonNull)
@@ -117,7 +121,9 @@ final class Course {
                 .reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private @Nullable Measurement ending(Period.Kind kind, YearMonth end) {
+    /** The measurement of the month, or the quarter, that ends with this month. */
+    @Nullable
+    Measurement ending(Period.Kind kind, YearMonth end) {
         if (kind == Period.Kind.MONTH) {
             return current.get(Period.month(end.getYear(), end.getMonthValue()));
         }

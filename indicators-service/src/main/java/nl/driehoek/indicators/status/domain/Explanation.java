@@ -26,21 +26,26 @@ final class Explanation {
     }
 
     /** All reasons: first what leads to the verdict and the trajectory, then what a reader should know about them. */
-    List<Reason> of(Judgement judgement, @Nullable Projection projection, List<TargetStatus.Passed> passed) {
+    List<Reason> of(
+            Judgement judgement,
+            @Nullable Projection projection,
+            @Nullable SubAnnual subAnnual,
+            List<TargetStatus.Passed> passed) {
         List<Reason> reasons = new ArrayList<>();
         verdictReasons(judgement, projection, reasons);
         figureReasons(judgement, reasons);
+        subAnnualReasons(judgement, subAnnual, reasons);
         boundReasons(judgement, reasons);
         baselineReasons(projection, reasons);
         breakReasons(judgement, projection, reasons);
         if (!judgement.milestone().equals(target.goal())) {
-            reasons.add(Wording.intermediateJudged(
+            reasons.add(Remarks.intermediateJudged(
                     judgement.milestone().due(), target.goal().due()));
         }
         passed.forEach(
-                step -> reasons.add(Wording.intermediatePassed(step.milestone().due(), step.outcome())));
+                step -> reasons.add(Remarks.intermediatePassed(step.milestone().due(), step.outcome())));
         if (indicator == null) {
-            reasons.add(Wording.indicatorUnknown(target.series().indicator()));
+            reasons.add(Remarks.indicatorUnknown(target.series().indicator()));
         }
         return List.copyOf(reasons);
     }
@@ -57,39 +62,56 @@ final class Explanation {
             if (projection != null) {
                 reasons.add(Wording.trajectory(projection, judgement.bound(), value, milestone.due()));
             }
+            Fraction needed = judgement.neededPerYear();
+            if (needed != null) {
+                reasons.add(Wording.changeNeeded(needed, judgement.bound(), milestone.due()));
+            }
         }
         if (judgement.dueIsOver() && !judgement.hasFigureOfDuePeriod()) {
-            reasons.add(Wording.dueFigureMissing(milestone.due()));
+            reasons.add(Remarks.dueFigureMissing(milestone.due()));
         }
         if (judgement.isNotDistinguishable()) {
-            reasons.add(Wording.notDistinguishable());
+            reasons.add(Remarks.notDistinguishable());
         }
     }
 
     private void figureReasons(Judgement judgement, List<Reason> reasons) {
         Point latest = judgement.latest();
         if (latest != null && latest.isProvisional()) {
-            reasons.add(Wording.provisional(latest.period()));
+            reasons.add(Remarks.provisional(latest.period()));
         }
         if (latest != null && latest.value() != null && latest.missing() > 0) {
-            reasons.add(Wording.meanOfFewer(latest.measurements().size(), latest.expected()));
+            reasons.add(Remarks.meanOfFewer(latest.measurements().size(), latest.expected()));
         }
         if (course.isIncompleteAfter(latest, judgement.milestone().due().lastMonth())) {
-            reasons.add(Wording.twelveMonthsIncomplete());
+            reasons.add(Remarks.twelveMonthsIncomplete());
+        }
+    }
+
+    private static void subAnnualReasons(Judgement judgement, @Nullable SubAnnual subAnnual, List<Reason> reasons) {
+        Point latest = judgement.latest();
+        if (latest == null || latest.value() == null || subAnnual == null) {
+            return;
+        }
+        if (subAnnual.value() != null) {
+            reasons.add(Remarks.yearToDate(subAnnual, subAnnual.value(), latest.isAggregate()));
+        }
+        if (subAnnual.yearEarlier() != null && latest.isAggregate()) {
+            reasons.add(Remarks.twelveMonthsEarlier(latest.value(), latest.period(), subAnnual.yearEarlier()));
         }
     }
 
     private static void boundReasons(Judgement judgement, List<Reason> reasons) {
         Bound asked = judgement.milestone().bound();
         if (asked.comparatorInferred() && asked.comparator() != null) {
-            reasons.add(Wording.comparatorInferred(asked.comparator()));
+            reasons.add(Remarks.comparatorInferred(asked.comparator()));
         }
         ResolvedBound bound = judgement.bound();
         if (bound != null && bound.mismatch() != null) {
-            reasons.add(Wording.referenceMismatch(bound.mismatch()));
+            reasons.add(Remarks.referenceMismatch(bound.mismatch()));
         }
         if (bound != null && bound.from() == ResolvedBound.From.STATED && bound.period() != null) {
-            reasons.add(Wording.referenceStated(bound.period()));
+            reasons.add(Remarks.referenceStated(bound.period()));
         }
     }
 
@@ -103,9 +125,9 @@ final class Explanation {
                 .map(Point::number)
                 .filter(measured -> !measured.equals(stated))
                 .map(measured -> new ResolvedBound.Mismatch(baseline.period(), stated, measured))
-                .ifPresent(mismatch -> reasons.add(Wording.baselineMismatch(mismatch)));
+                .ifPresent(mismatch -> reasons.add(Remarks.baselineMismatch(mismatch)));
         if (projection != null && projection.points().stream().anyMatch(Point::isStated)) {
-            reasons.add(Wording.baselineStated(baseline.period()));
+            reasons.add(Remarks.baselineStated(baseline.period()));
         }
     }
 
@@ -118,11 +140,11 @@ final class Explanation {
             return;
         }
         if (projection != null && projection.isCutShortAt(since.get())) {
-            reasons.add(Wording.seriesBreak(since.get().toString()));
+            reasons.add(Remarks.seriesBreak(since.get().toString()));
         }
         referencePeriod(judgement.milestone().bound())
                 .filter(period -> period.firstMonth().isBefore(since.get()))
-                .ifPresent(period -> reasons.add(Wording.referenceBeforeBreak(period)));
+                .ifPresent(period -> reasons.add(Remarks.referenceBeforeBreak(period)));
     }
 
     private static Optional<Period> referencePeriod(Bound bound) {

@@ -55,18 +55,52 @@ record Judgement(
         return dueIsOver || hasFigureOfDuePeriod() ? Finality.FINAL : Finality.INTERIM;
     }
 
-    @Nullable
-    Outcome outcome() {
+    /** The rule that decides the verdict. */
+    Rule verdictRule() {
+        UndeterminedReason undetermined = undetermined();
+        return undetermined == null ? Rule.VERDICT_LATEST_FIGURE : Rule.noVerdict(undetermined);
+    }
+
+    /** The rule that decides the outcome. */
+    Rule outcomeRule() {
         if (finality() == Finality.INTERIM) {
-            return null;
+            return Rule.OUTCOME_NOT_YET;
         }
         UndeterminedReason undetermined = undetermined();
         if (undetermined != null && !undetermined.isLackOfData()) {
+            return Rule.OUTCOME_PLAN_LEAVES_OPEN;
+        }
+        if (!hasFigureOfDuePeriod()) {
+            return Rule.OUTCOME_DUE_FIGURE_MISSING;
+        }
+        if (undetermined != null) {
+            return Rule.OUTCOME_REFERENCE_MISSING;
+        }
+        return verdict() == Verdict.MET ? Rule.OUTCOME_DUE_FIGURE_SATISFIES : Rule.OUTCOME_DUE_FIGURE_FALLS_SHORT;
+    }
+
+    @Nullable
+    Outcome outcome() {
+        return switch (outcomeRule()) {
+            case OUTCOME_DUE_FIGURE_SATISFIES -> Outcome.ACHIEVED;
+            case OUTCOME_DUE_FIGURE_FALLS_SHORT -> Outcome.MISSED;
+            case OUTCOME_DUE_FIGURE_MISSING, OUTCOME_REFERENCE_MISSING -> Outcome.AWAITING_DATA;
+            default -> null;
+        };
+    }
+
+    /**
+     * The change per year, from the latest figure, that would just reach the nearest end of the bound in the due period;
+     * null when it is reached already, when the figure of the due period is there or comes too late, and without a
+     * verdict.
+     */
+    @Nullable
+    Fraction neededPerYear() {
+        if (verdict() != Verdict.NOT_MET || latest == null || bound == null) {
             return null;
         }
-        if (undetermined != null || !hasFigureOfDuePeriod()) {
-            return Outcome.AWAITING_DATA;
-        }
-        return verdict() == Verdict.MET ? Outcome.ACHIEVED : Outcome.MISSED;
+        Fraction years = latest.yearsUntil(milestone.due().lastMonth());
+        Fraction now = latest.number();
+        return years.signum() > 0 ? bound.nearestTo(now).minus(now).dividedBy(years) : null;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Additive on purpose. A growth rate breaks on zero, and calls a series that lies exactly on its straight line
  * moderate.
  *
+ * @param rule the rule that decided the trajectory
  * @param confidence null when there are too few points
  * @param slope per year; null when there are too few points
  * @param projected null when there are too few points
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Projection(
         Trajectory trajectory,
+        Rule rule,
         @Nullable Confidence confidence,
         @Nullable Fraction slope,
         @Nullable Fraction projected,
@@ -41,34 +43,57 @@ record Projection(
             Course course, Point latest, @Nullable StatedBaseline baseline, ResolvedBound bound, YearMonth due) {
         List<Point> points = window(course, latest, baseline);
         if (points.size() < FEWEST_FOR_A_LINE) {
-            return new Projection(Trajectory.INSUFFICIENT_DATA, null, null, null, null, points);
+            return none(Rule.TRAJECTORY_FEWER_THAN_2_POINTS, points);
         }
         Fraction now = latest.number();
         Fraction slope = SenSlope.of(points);
         Fraction then = now.plus(slope.times(latest.yearsUntil(due)));
-        Confidence confidence = confidence(points.size());
-        if (bound.isSatisfiedBy(now)) {
-            Trajectory kept = bound.isSatisfiedBy(then) ? Trajectory.ON_TRACK : Trajectory.AT_RISK;
-            return new Projection(kept, confidence, slope, then, null, points);
-        }
-        if (slope.signum() == 0) {
-            return new Projection(Trajectory.OFF_TRACK, confidence, slope, then, null, points);
-        }
-        if (slope.signum() != bound.wayFrom(now)) {
-            return new Projection(Trajectory.MOVING_AWAY, confidence, slope, then, null, points);
-        }
-        if (bound.isSatisfiedBy(then)) {
-            return new Projection(Trajectory.ON_TRACK, confidence, slope, then, null, points);
-        }
-        Fraction shortfall = bound.distanceFrom(then).dividedBy(bound.distanceFrom(now));
-        return new Projection(byShortfall(shortfall), confidence, slope, then, shortfall, points);
+        boolean approaches = slope.signum() == bound.wayFrom(now);
+        Fraction shortfall = bound.isSatisfiedBy(now) || bound.isSatisfiedBy(then) || !approaches
+                ? null
+                : bound.distanceFrom(then).dividedBy(bound.distanceFrom(now));
+        Rule rule = shortfall == null ? withoutShortfall(bound, now, slope, then) : byShortfall(shortfall);
+        return new Projection(trajectory(rule), rule, confidence(points.size()), slope, then, shortfall, points);
     }
 
-    private static Trajectory byShortfall(Fraction shortfall) {
-        if (shortfall.isBelow(NEGLIGIBLE)) {
-            return Trajectory.ON_TRACK;
+    /** There is nothing to draw a line through. */
+    static Projection none(Rule rule, List<Point> points) {
+        return new Projection(Trajectory.INSUFFICIENT_DATA, rule, null, null, null, null, points);
+    }
+
+    private static Rule withoutShortfall(ResolvedBound bound, Fraction now, Fraction slope, Fraction then) {
+        if (bound.isSatisfiedBy(now)) {
+            return bound.isSatisfiedBy(then)
+                    ? Rule.TRAJECTORY_MET_AND_PROJECTION_SATISFIES
+                    : Rule.TRAJECTORY_MET_BUT_PROJECTION_DOES_NOT;
         }
-        return shortfall.isAbove(SERIOUS) ? Trajectory.OFF_TRACK : Trajectory.AT_RISK;
+        if (slope.signum() == 0) {
+            return Rule.TRAJECTORY_NO_CHANGE;
+        }
+        return slope.signum() == bound.wayFrom(now)
+                ? Rule.TRAJECTORY_PROJECTION_REACHES_BOUND
+                : Rule.TRAJECTORY_MOVES_AWAY;
+    }
+
+    private static Rule byShortfall(Fraction shortfall) {
+        if (shortfall.isBelow(NEGLIGIBLE)) {
+            return Rule.TRAJECTORY_SHORTFALL_UNDER_5_PERCENT;
+        }
+        return shortfall.isAbove(SERIOUS)
+                ? Rule.TRAJECTORY_SHORTFALL_OVER_20_PERCENT
+                : Rule.TRAJECTORY_SHORTFALL_5_TO_20_PERCENT;
+    }
+
+    private static Trajectory trajectory(Rule rule) {
+        return switch (rule) {
+            case TRAJECTORY_MET_AND_PROJECTION_SATISFIES,
+                    TRAJECTORY_PROJECTION_REACHES_BOUND,
+                    TRAJECTORY_SHORTFALL_UNDER_5_PERCENT -> Trajectory.ON_TRACK;
+            case TRAJECTORY_MET_BUT_PROJECTION_DOES_NOT, TRAJECTORY_SHORTFALL_5_TO_20_PERCENT -> Trajectory.AT_RISK;
+            case TRAJECTORY_NO_CHANGE, TRAJECTORY_SHORTFALL_OVER_20_PERCENT -> Trajectory.OFF_TRACK;
+            case TRAJECTORY_MOVES_AWAY -> Trajectory.MOVING_AWAY;
+            default -> throw new IllegalArgumentException(rule + " says nothing of where a target ends");
+        };
     }
 
     private static Confidence confidence(int points) {

@@ -1,5 +1,8 @@
 package nl.driehoek.indicators.status.domain;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * One reason of a status, for a program and for a reader.
  *
@@ -42,6 +45,16 @@ public record Reason(Code code, String text, String textEn) {
         REFERENCE_BEFORE_BREAK,
         TWELVE_MONTHS_INCOMPLETE,
         MEAN_OF_FEWER,
-        INDICATOR_UNKNOWN
+        INDICATOR_UNKNOWN,
+        CHANGE_NEEDED,
+        YEAR_TO_DATE,
+        TWELVE_MONTHS_EARLIER;
+
+        private static final Set<Code> OF_JUDGEMENT = EnumSet.range(VALUE_ABOVE_BOUND, TOO_FEW_POINTS);
+
+        /** Whether it leads to the verdict or the trajectory; any other is what a reader should know beside these. */
+        boolean leadsToJudgement() {
+            return OF_JUDGEMENT.contains(this);
+        }
     }
 }

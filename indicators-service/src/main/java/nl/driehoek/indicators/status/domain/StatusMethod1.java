@@ -75,6 +75,8 @@ public final class StatusMethod1 {
         Projection projection = project(judgement);
         List<Point> trendPoints = TrendRule.points(course);
         DesiredDirection desired = indicator == null ? DesiredDirection.NONE : indicator.desiredDirection();
+        TrendRule.Found trend = TrendRule.of(trendPoints, desired);
+        SubAnnual subAnnual = latest == null ? null : SubAnnual.of(course, latest);
         List<TargetStatus.Passed> passed = passedBefore(judged);
         return new TargetStatus(
                 target,
@@ -92,11 +94,18 @@ public final class StatusMethod1 {
                 projection == null ? null : projection.projected(),
                 projection == null ? null : projection.shortfall(),
                 pathRatio(latest, bound),
-                TrendRule.of(trendPoints, desired),
+                trend.trend(),
+                judgement.neededPerYear(),
                 bound,
                 latest == null ? null : shown(latest),
-                inputs(judgement, projection, trendPoints),
-                new Explanation(target, indicator, course).of(judgement, projection, passed));
+                subAnnual,
+                inputs(judgement, projection, trendPoints, subAnnual),
+                List.of(
+                        judgement.verdictRule(),
+                        judgement.outcomeRule(),
+                        trajectoryRule(judgement, projection),
+                        trend.rule()),
+                new Explanation(target, indicator, course).of(judgement, projection, subAnnual, passed));
     }
 
     /** The first step that is neither over nor measured; when all are, the goal. */
@@ -134,7 +143,7 @@ public final class StatusMethod1 {
     /** Null when the figure of the due period is there, and when there is no number to project or to project against. */
     private @Nullable Projection project(Judgement judgement) {
         if (judgement.undetermined() == UndeterminedReason.NO_MEASUREMENT) {
-            return new Projection(Trajectory.INSUFFICIENT_DATA, null, null, null, null, List.of());
+            return Projection.none(Rule.TRAJECTORY_NO_MEASUREMENT, List.of());
         }
         if (judgement.latest() == null
                 || judgement.latest().value() == null
@@ -144,6 +153,13 @@ public final class StatusMethod1 {
         }
         YearMonth due = judgement.milestone().due().lastMonth();
         return Projection.of(course, judgement.latest(), target.baseline(), judgement.bound(), due);
+    }
+
+    private static Rule trajectoryRule(Judgement judgement, @Nullable Projection projection) {
+        if (projection != null) {
+            return projection.rule();
+        }
+        return judgement.undetermined() == null ? Rule.TRAJECTORY_DUE_FIGURE_THERE : Rule.TRAJECTORY_NO_NUMBER;
     }
 
     private @Nullable Fraction pathRatio(@Nullable Point latest, @Nullable ResolvedBound bound) {
@@ -176,7 +192,10 @@ public final class StatusMethod1 {
     }
 
     private List<TargetStatus.Input> inputs(
-            Judgement judgement, @Nullable Projection projection, List<Point> trendPoints) {
+            Judgement judgement,
+            @Nullable Projection projection,
+            List<Point> trendPoints,
+            @Nullable SubAnnual subAnnual) {
         Stream<Point> points = Stream.of(
                         Stream.ofNullable(judgement.latest()),
                         projection == null ? Stream.<Point>empty() : projection.points().stream(),
@@ -185,7 +204,9 @@ public final class StatusMethod1 {
                 .flatMap(stream -> stream);
         Stream<Measurement> reference =
                 judgement.bound() == null ? Stream.empty() : judgement.bound().sources().stream();
-        return Stream.concat(points.flatMap(point -> point.measurements().stream()), reference)
+        Stream<Measurement> thisYearAndLast = subAnnual == null ? Stream.empty() : subAnnual.sources().stream();
+        return Stream.of(points.flatMap(point -> point.measurements().stream()), reference, thisYearAndLast)
+                .flatMap(stream -> stream)
                 .distinct()
                 .sorted(Comparator.comparing(Measurement::period))
                 .map(one -> new TargetStatus.Input(one.id(), one.version(), one.period()))

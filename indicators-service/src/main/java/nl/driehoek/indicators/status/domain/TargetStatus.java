@@ -3,6 +3,8 @@ package nl.driehoek.indicators.status.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
 import nl.driehoek.kit.domain.Period;
@@ -22,9 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param shortfall the part of the distance to the bound that is expected to remain; null when the bound is expected to
  *     be satisfied
  * @param pathRatio how much of the way from the baseline to the bound has been gone, uncapped; null without a way
+ * @param neededPerYear the change per year that would just reach the bound; null when nothing is needed or to be done
  * @param bound null when there is no number to compare with
  * @param latest null when nothing was measured
+ * @param subAnnual the year to date; null when the latest figure is not made of months or quarters
  * @param inputs the measurements that this status rests on, in order of time
+ * @param rules what decided verdict, outcome, trajectory and trend, in that order
  */
 public record TargetStatus(
         JudgedTarget target,
@@ -43,9 +48,12 @@ public record TargetStatus(
         @Nullable Fraction shortfall,
         @Nullable Fraction pathRatio,
         Trend trend,
+        @Nullable Fraction neededPerYear,
         @Nullable ResolvedBound bound,
         @Nullable Latest latest,
+        @Nullable SubAnnual subAnnual,
         List<Input> inputs,
+        List<Rule> rules,
         List<Reason> reasons) {
 
     /** Name of the method by which every status of this type was made. */
@@ -72,5 +80,22 @@ public record TargetStatus(
 
     public boolean isIntermediate() {
         return !judged.equals(target.goal());
+    }
+
+    /** In one sentence why verdict and trajectory are what they are, in Dutch. */
+    public String why() {
+        return sentence(Reason::text);
+    }
+
+    /** That sentence in English. */
+    public String whyEn() {
+        return sentence(Reason::textEn);
+    }
+
+    private String sentence(Function<Reason, String> text) {
+        return reasons.stream()
+                .filter(reason -> reason.code().leadsToJudgement())
+                .map(text)
+                .collect(Collectors.joining("; "));
     }
 }

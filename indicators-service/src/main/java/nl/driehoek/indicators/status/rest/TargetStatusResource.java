@@ -7,13 +7,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
-import java.util.UUID;
 import nl.driehoek.indicators.status.StatusDocument;
 import nl.driehoek.indicators.status.StatusFilter;
 import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.domain.Finality;
+import nl.driehoek.indicators.status.domain.Outcome;
+import nl.driehoek.indicators.status.domain.Trajectory;
 import nl.driehoek.indicators.status.domain.Verdict;
-import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.kit.rest.Page;
 import nl.driehoek.kit.security.Roles;
@@ -38,7 +38,8 @@ public class TargetStatusResource {
     @Operation(
             operationId = "listTargetStatuses",
             summary = "List target statuses",
-            description = "The present status of every target in force, in order of its id, with its reasons.")
+            description = "The present status of every target in force, or what was said at a moment of every target"
+                    + " that was in force then. In order of its id, with its reasons.")
     public Page<StatusDocument> list(
             @Parameter(description = "Plan.", example = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012")
                     @QueryParam("planId")
@@ -49,15 +50,47 @@ public class TargetStatusResource {
                     @Nullable
                     String indicator,
             @Parameter(description = "Code of an area.", example = "GM0014") @QueryParam("area") @Nullable String area,
+            @Parameter(description = "Key of the theme that the target stands under.", example = "wijken-en-buurten")
+                    @QueryParam("theme")
+                    @Nullable
+                    String theme,
             @Parameter(description = "MET, NOT_MET or UNDETERMINED.", example = "NOT_MET")
                     @QueryParam("verdict")
                     @Nullable
                     String verdict,
+            @Parameter(
+                            description = "ON_TRACK, AT_RISK, OFF_TRACK, MOVING_AWAY or INSUFFICIENT_DATA.",
+                            example = "OFF_TRACK")
+                    @QueryParam("trajectory")
+                    @Nullable
+                    String trajectory,
+            @Parameter(description = "ACHIEVED, MISSED or AWAITING_DATA.", example = "AWAITING_DATA")
+                    @QueryParam("outcome")
+                    @Nullable
+                    String outcome,
+            @Parameter(description = "INTERIM or FINAL.", example = "FINAL") @QueryParam("finality") @Nullable
+                    String finality,
+            @Parameter(description = "What was said at this moment.", example = "2012-02-02T12:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
-        StatusFilter filter = new StatusFilter(plan(planId), indicator, area, verdict(verdict));
-        return Page.of(statuses.list(filter, page), page.limit(), StatusDocument::id, status -> status);
+        StatusFilter filter = new StatusFilter(
+                StatusParameters.plan(planId),
+                StatusParameters.code("indicator", indicator),
+                StatusParameters.code("area", area),
+                StatusParameters.code("theme", theme),
+                StatusParameters.oneOf(Verdict.class, "verdict", verdict),
+                StatusParameters.oneOf(Trajectory.class, "trajectory", trajectory),
+                StatusParameters.oneOf(Outcome.class, "outcome", outcome),
+                StatusParameters.oneOf(Finality.class, "finality", finality));
+        return Page.of(
+                statuses.list(filter, StatusParameters.moment(asOf), page),
+                page.limit(),
+                StatusDocument::id,
+                status -> status);
     }
 
     @GET
@@ -65,29 +98,15 @@ public class TargetStatusResource {
     @Operation(
             operationId = "getTargetStatus",
             summary = "Read a target status",
-            description = "The present status of one target, with its reasons and everything it rests on.")
+            description = "The present status of one target, or what was said of it at a moment, with its reasons and"
+                    + " everything it rests on.")
     public StatusDocument get(
             @Parameter(example = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012.drugsoverlast.GM0014") @PathParam("id")
-                    String id) {
-        return statuses.get(id);
-    }
-
-    private static @Nullable UUID plan(@Nullable String text) {
-        try {
-            return text == null ? null : UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.invalidParameter("planId", "must be the id of a plan, a UUID");
-        }
-    }
-
-    private static @Nullable Verdict verdict(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalidParameter(
-                        "verdict", "must be one of " + Arrays.toString(Verdict.values())));
+                    String id,
+            @Parameter(description = "What was said at this moment.", example = "2012-02-02T12:00:00Z")
+                    @QueryParam("asOf")
+                    @Nullable
+                    String asOf) {
+        return statuses.get(id, StatusParameters.moment(asOf));
     }
 }

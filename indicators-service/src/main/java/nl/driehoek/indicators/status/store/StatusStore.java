@@ -1,11 +1,6 @@
 package nl.driehoek.indicators.status.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class StatusStore {
     private final Rows rows;
-    private final ObjectMapper json;
+    private final StatusJson json;
 
-    StatusStore(Rows rows, ObjectMapper json) {
+    StatusStore(Rows rows, StatusJson json) {
         this.rows = rows;
         this.json = json;
     }
@@ -39,7 +34,7 @@ public class StatusStore {
     /** Whether a status says something else than the one that is kept, or none is. */
     public boolean differs(StatusDocument status) {
         StatusEntity known = rows.findById(status.id());
-        return known == null || !withoutDay(known.document).equals(withoutDay(write(status)));
+        return known == null || !json.saySame(known.document, json.write(status));
     }
 
     /**
@@ -48,11 +43,11 @@ public class StatusStore {
      * @return whether it says something else than the one that was kept; the day on which it was judged does not count
      */
     public boolean save(StatusDocument status, @Nullable LocalDate changesAfter) {
-        String document = write(status);
+        String document = json.write(status);
         StatusEntity known = rows.findById(status.id());
         if (known != null) {
             known.changesAfter = changesAfter;
-            if (withoutDay(known.document).equals(withoutDay(document))) {
+            if (json.saySame(known.document, document)) {
                 return false;
             }
         }
@@ -70,8 +65,9 @@ public class StatusStore {
         return true;
     }
 
-    public void delete(String id) {
-        rows.deleteById(id);
+    /** Whether there was something to delete. */
+    public boolean delete(String id) {
+        return rows.deleteById(id);
     }
 
     public Optional<StatusDocument> find(String id) {
@@ -80,22 +76,9 @@ public class StatusStore {
 
     /** In order of their id. */
     public List<StatusDocument> list(StatusFilter filter, Cursor page) {
-        StringBuilder where = new StringBuilder("id > :after");
-        Parameters values = Parameters.with("after", page.after() == null ? "" : page.after());
-        add(where, values, "planId", filter.planId());
-        add(where, values, "indicator", filter.indicator());
-        add(where, values, "area", filter.area());
-        add(where, values, "verdict", filter.verdict());
-        return rows.find(where + " order by id", values).range(0, page.fetch() - 1).stream()
-                .map(row -> read(row.document))
+        return StatusQuery.now(rows.getEntityManager(), filter, page).stream()
+                .map(this::read)
                 .toList();
-    }
-
-    private static void add(StringBuilder where, Parameters values, String column, @Nullable Object value) {
-        if (value != null) {
-            where.append(" and ").append(column).append(" = :").append(column);
-            values.and(column, value);
-        }
     }
 
     /** Codes of indicators with statuses of which the judged period ended before this day, while they do not know. */
@@ -109,27 +92,7 @@ public class StatusStore {
                 .getResultList();
     }
 
-    private JsonNode withoutDay(String document) {
-        try {
-            return ((ObjectNode) json.readTree(document)).without("assessedOn");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored status cannot be read", e);
-        }
-    }
-
-    private String write(StatusDocument document) {
-        try {
-            return json.writeValueAsString(document);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A status cannot be written", e);
-        }
-    }
-
     private StatusDocument read(String document) {
-        try {
-            return json.readValue(document, StatusDocument.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored status cannot be read", e);
-        }
+        return json.read(document, StatusDocument.class);
     }
 }

@@ -71,4 +71,30 @@ class CauseTest {
         assertThat(merged.changes()).hasSize(2);
         assertThat(Cause.merged(List.of(Cause.METHOD, Cause.indicator(2)))).isEqualTo(Cause.indicator(2));
     }
+
+    @Test
+    void every_cause_is_said_in_words() {
+        assertThat(Cause.of(List.of(version(GRONINGEN, 2011, 1))).text()).isEqualTo("meting van 2011, versie 1");
+        assertThat(Cause.of(List.of(version(GRONINGEN, 2011, 2))).textEn())
+                .isEqualTo("correction of the measurement of 2011, version 2");
+        assertThat(Cause.planRevision(2).text()).isEqualTo("revisie 2 van het plan");
+        assertThat(Cause.indicator(3).textEn()).isEqualTo("version 3 of the indicator");
+        assertThat(Cause.PERIOD_ENDED.text()).isEqualTo("de streefperiode is voorbij");
+        assertThat(Cause.RECOMPUTATION.textEn()).isEqualTo("judged anew");
+        assertThat(Cause.METHOD.textEn()).isEqualTo("a new method of judging");
+    }
+
+    @Test
+    void of_many_measurements_the_latest_three_are_named() {
+        Cause cause = Cause.of(List.of(
+                version(GRONINGEN, 2008, 1),
+                version(GRONINGEN, 2009, 1),
+                version(GRONINGEN, 2010, 2),
+                version(GRONINGEN, 2011, 1)));
+
+        assertThat(cause.text())
+                .isEqualTo("meting van 2011, versie 1; correctie van de meting van 2010, versie 2;"
+                        + " meting van 2009, versie 1; en nog 1 andere");
+        assertThat(cause.textEn()).endsWith("; and 1 more");
+    }
 }

@@ -308,6 +308,42 @@ class StatusPropertiesTest {
         });
     }
 
+    @Test
+    void the_change_that_is_needed_lands_on_the_bound() {
+        qt().forAll(courses(), asked(), aggregations(), days()).check((figures, asked, aggregation, day) -> {
+            TargetStatus status = assess(asked, recorded(figures, 1).versions(), aggregation, day, 1);
+            Fraction needed = status.neededPerYear();
+            if (needed == null) {
+                return status.verdict() != Verdict.NOT_MET
+                        || !status.latest().period().endsBefore(status.judged().due());
+            }
+            Fraction now = status.latest().value();
+            Point latest = new Point(status.latest().period(), null, now, null, null, 1, List.of());
+            Fraction years = latest.yearsUntil(status.judged().due().lastMonth());
+            return now.plus(needed.times(years)).equals(status.bound().nearestTo(now));
+        });
+    }
+
+    @Test
+    void a_sum_over_the_whole_year_to_date_is_the_sum_of_twelve_months() {
+        qt().forAll(
+                        lists().of(integers().between(0, 60)).ofSizeBetween(12, 30),
+                        integers().between(0, 1))
+                .check((counts, quarters) -> {
+                    Given given = Given.target(Comparator.AT_MOST, "3").aggregated(Aggregation.SUM);
+                    int aYear = quarters == 1 ? 4 : 12;
+                    for (int i = 0; i < counts.size(); i++) {
+                        int year = 2013 - i / aYear;
+                        int part = aYear - i % aYear;
+                        Period period = quarters == 1 ? Period.quarter(year, part) : Period.month(year, part);
+                        given.measured(period.toString(), tenths(counts.get(i)));
+                    }
+                    TargetStatus status = given.assess();
+                    return status.subAnnual().value().equals(status.latest().value())
+                            && status.subAnnual().periods() == aYear;
+                });
+    }
+
     private static String tenths(int number) {
         return BigDecimal.valueOf(number, 1).toString();
     }
