@@ -5,6 +5,7 @@ import nl.driehoek.kit.problem.ProblemType;
 /** The problems that only indicators-service answers with. */
 public enum IndicatorsProblem implements ProblemType {
     INDICATOR_EXISTS(409, "There is an indicator with this code already"),
+    INDICATOR_IN_USE(409, "The indicator is in use"),
     MEASUREMENT_DIFFERS(409, "Another value was recorded for this period"),
     MEASUREMENT_CALCULATED(409, "The measurement is calculated"),
     RECOMPUTATION_UNDER_WAY(409, "The same is being computed anew already"),

@@ -2,7 +2,10 @@ package nl.driehoek.indicators.measurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
+import nl.driehoek.indicators.calculation.Calculations;
+import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
@@ -13,24 +16,45 @@ import nl.driehoek.indicators.status.domain.Cause;
 @ApplicationScoped
 public class MeasurementRecorder {
     private final MeasurementStore store;
+    private final Calculations calculations;
     private final MeasurementsPublisher publisher;
     private final StatusService statuses;
 
-    public MeasurementRecorder(MeasurementStore store, MeasurementsPublisher publisher, StatusService statuses) {
+    public MeasurementRecorder(
+            MeasurementStore store,
+            Calculations calculations,
+            MeasurementsPublisher publisher,
+            StatusService statuses) {
         this.store = store;
+        this.calculations = calculations;
         this.publisher = publisher;
         this.statuses = statuses;
     }
 
-    /** Stores and publishes these versions, and judges what rests on their series. Their indicators are held. */
+    /**
+     * Stores and publishes these versions and the calculated ones that follow from them, and judges what rests on their
+     * series. Their indicators are held.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public void keep(List<Measurement> added) {
-        if (added.isEmpty()) {
+        List<Measurement> all = new ArrayList<>(added);
+        all.addAll(calculations.follow(added));
+        keepAll(all);
+    }
+
+    /** Does the same for all figures that change with a formula. All formulas are held. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recalculate(Indicator indicator) {
+        keepAll(calculations.recalculate(indicator));
+    }
+
+    private void keepAll(List<Measurement> versions) {
+        if (versions.isEmpty()) {
             return;
         }
-        added.forEach(store::add);
-        publisher.publish(added);
+        versions.forEach(store::add);
+        publisher.publish(versions);
         statuses.reassessSeries(
-                added.stream().map(Measurement::series).distinct().toList(), Cause.of(added));
+                versions.stream().map(Measurement::series).distinct().toList(), Cause.of(versions));
     }
 }

@@ -288,6 +288,14 @@ class StatusHistoryTest extends ServiceTest {
                 .isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/history", "/history/1"})
+    void an_id_that_the_database_cannot_look_for_is_not_there(String rest) {
+        Response answer = as("viewer").urlEncodingEnabled(false).get("/v1/target-statuses/a%00" + rest);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
     @Test
     void a_number_beyond_the_last_is_not_there() {
         adopted();

@@ -89,6 +89,13 @@ public record Indicator(
         });
     }
 
+    /** Whether every part of a breakdown is in one of the dimensions, where these are laid down. */
+    public boolean isBrokenDownBy(Map<String, String> parts) {
+        Faults faults = new Faults();
+        checkBreakdown(parts, faults);
+        return faults.isEmpty();
+    }
+
     public boolean isCalculated() {
         return formula != null;
     }

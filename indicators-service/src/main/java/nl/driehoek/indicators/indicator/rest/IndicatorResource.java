@@ -2,6 +2,7 @@ package nl.driehoek.indicators.indicator.rest;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -52,7 +52,9 @@ public class IndicatorResource {
     @Operation(
             operationId = "defineIndicator",
             summary = "Define an indicator",
-            description = "Makes a new indicator. Targets that were set on it before are judged anew.")
+            description =
+                    "Makes a new indicator. Targets that were set on it before are judged anew. One with a formula"
+                            + " is calculated at once wherever its inputs were measured.")
     @APIResponse(
             responseCode = "201",
             description = "The indicator was made",
@@ -67,13 +69,12 @@ public class IndicatorResource {
     @PermitAll
     @Operation(
             operationId = "listIndicators",
-            summary = "List indicators",
-            description = "All indicators, in order of their code.")
-    public Page<IndicatorDto> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        Cursor page = Cursor.of(limit, cursor);
+            summary = "List and find indicators",
+            description = "The indicators for which all that is asked holds, in order of their code.")
+    public Page<IndicatorDto> list(@BeanParam IndicatorListParameters parameters) {
+        Cursor page = Cursor.of(parameters.limit(), parameters.cursor());
         return Page.of(
-                indicators.list(page),
+                indicators.list(parameters.filter(), page),
                 page.limit(),
                 row -> row.indicator().code(),
                 row -> IndicatorDto.of(row.indicator()));
@@ -101,7 +102,10 @@ public class IndicatorResource {
     @Operation(
             operationId = "changeIndicator",
             summary = "Change an indicator",
-            description = "Replaces the whole indicator. Targets on it are judged anew.")
+            description =
+                    "Replaces the whole indicator. Targets on it are judged anew, and what is calculated follows. What"
+                            + " would not fit the figures that were recorded is refused: another value type; a formula where"
+                            + " figures were measured; dimensions or a scale that leave present figures out.")
     @APIResponse(
             responseCode = "200",
             description = "The indicator is as given",

@@ -3,12 +3,16 @@ package nl.driehoek.indicators.indicator.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.driehoek.indicators.indicator.IndicatorFilter;
 import nl.driehoek.indicators.indicator.VersionedIndicator;
+import nl.driehoek.indicators.indicator.domain.Formula;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.kit.rest.Cursor;
 
@@ -36,13 +40,39 @@ public class IndicatorStore {
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
-    public List<VersionedIndicator> list(Cursor page) {
-        return rows
-                .find("code > ?1 order by code", page.after() == null ? "" : page.after())
-                .range(0, page.fetch() - 1)
-                .stream()
+    public List<VersionedIndicator> list(IndicatorFilter filter, Cursor page) {
+        IndicatorCondition condition = IndicatorCondition.of(filter, page.after());
+        return rows.find(condition.text() + " order by code", condition.values()).range(0, page.fetch() - 1).stream()
                 .map(IndicatorStore::versioned)
                 .toList();
+    }
+
+    /** The indicators that are calculated from any of these, or from one that is. */
+    public List<Indicator> calculatedFrom(Collection<String> codes) {
+        Map<String, Indicator> found = new LinkedHashMap<>();
+        Collection<String> inputs = codes;
+        while (!inputs.isEmpty()) {
+            List<Indicator> next = rows.list("numerator in ?1 or denominator in ?1 order by code", inputs).stream()
+                    .map(IndicatorEntity::toIndicator)
+                    .filter(indicator -> !found.containsKey(indicator.code()))
+                    .toList();
+            next.forEach(indicator -> found.put(indicator.code(), indicator));
+            inputs = next.stream().map(Indicator::code).toList();
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** The formula of every calculated indicator, by its code. */
+    public Map<String, Formula> formulas() {
+        return rows.list("numerator is not null").stream()
+                .map(IndicatorEntity::toIndicator)
+                .filter(Indicator::isCalculated)
+                .collect(Collectors.toMap(Indicator::code, indicator -> Objects.requireNonNull(indicator.formula())));
+    }
+
+    /** Whether an indicator is calculated, past what this transaction read before. */
+    public boolean isCalculated(String code) {
+        return rows.count("code = ?1 and numerator is not null", code) > 0;
     }
 
     public void insert(Indicator indicator) {

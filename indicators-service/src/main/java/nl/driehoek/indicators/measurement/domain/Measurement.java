@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     same identity wherever they are recorded
  * @param version counts from 1
  * @param correctionReason why this version replaces the one before
+ * @param derivation what it was calculated from; null when it was measured, and when it was withdrawn
  */
 public record Measurement(
         UUID id,
@@ -23,12 +24,25 @@ public record Measurement(
         Observation observation,
         String recordedBy,
         Instant recordedAt,
-        @Nullable String correctionReason) {
+        @Nullable String correctionReason,
+        @Nullable Derivation derivation) {
 
     public Measurement {
         if (version < 1) {
             throw new IllegalArgumentException("version " + version);
         }
+    }
+
+    /** One that was measured. */
+    public Measurement(
+            UUID id,
+            SeriesKey series,
+            int version,
+            Observation observation,
+            String recordedBy,
+            Instant recordedAt,
+            @Nullable String correctionReason) {
+        this(id, series, version, observation, recordedBy, recordedAt, correctionReason, null);
     }
 
     /** The identity that the measurement of this period of this series has or will have. */

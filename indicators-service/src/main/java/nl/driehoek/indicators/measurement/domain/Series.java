@@ -108,12 +108,59 @@ public final class Series {
                 : added(Observation.withdrawn(existing.observation()), existing.version() + 1, reason, by, at);
     }
 
+    /**
+     * The version that a calculated figure becomes. It needs no leave to replace another, for it follows from others:
+     * whatever says something else than the present version, or rests on something else, becomes a new one.
+     *
+     * @param reason why it replaces the version before; does not count for a first one
+     * @return empty when the present version says it
+     */
+    public Optional<Measurement> calculated(
+            Observation observation, Derivation derivation, @Nullable String reason, String by, Instant at) {
+        Measurement existing = current.get(observation.period());
+        if (existing == null) {
+            return Optional.of(version(observation, 1, null, by, at, derivation));
+        }
+        Observation known = existing.observation();
+        boolean same = observation.hasSameValueAs(known)
+                && observation.status() == known.status()
+                && observation.seriesBreak() == known.seriesBreak()
+                && existing.derivation() != null
+                && derivation.isSameAs(existing.derivation());
+        return same
+                ? Optional.empty()
+                : Optional.of(version(observation, existing.version() + 1, reason, by, at, derivation));
+    }
+
+    /** The version by which a figure that can be calculated no more is withdrawn; empty when there is none. */
+    public Optional<Measurement> calculatedNoMore(Period period, String reason, String by, Instant at) {
+        return current(period)
+                .filter(existing -> !existing.isWithdrawn())
+                .map(existing -> version(
+                        Observation.withdrawn(existing.observation()), existing.version() + 1, reason, by, at, null));
+    }
+
+    private Measurement version(
+            Observation observation,
+            int version,
+            @Nullable String reason,
+            String by,
+            Instant at,
+            @Nullable Derivation derivation) {
+        return new Measurement(
+                Measurement.idOf(key, observation.period()), key, version, observation, by, at, reason, derivation);
+    }
+
     private Added added(Observation observation, int version, @Nullable String reason, String by, Instant at) {
-        Measurement measurement =
-                new Measurement(Measurement.idOf(key, observation.period()), key, version, observation, by, at, reason);
+        Measurement measurement = version(observation, version, reason, by, at, null);
+        return new Added(with(List.of(measurement)), measurement);
+    }
+
+    /** This series with more versions. */
+    public Series with(List<Measurement> added) {
         List<Measurement> more = new ArrayList<>(versions);
-        more.add(measurement);
-        return new Added(new Series(key, List.copyOf(more)), measurement);
+        more.addAll(added);
+        return of(key, more);
     }
 
     /** The series as it was known at a moment. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import nl.driehoek.indicators.measurement.domain.Derivation;
 import nl.driehoek.indicators.measurement.domain.Margin;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Observation;
@@ -35,7 +36,8 @@ public record MeasurementsRecordedV1(
             @Nullable String link,
             @Nullable Boolean withdrawn,
             Instant recordedAt,
-            @Nullable String correctionReason) {
+            @Nullable String correctionReason,
+            @Nullable DerivationV1 derivation) {
 
         static VersionV1 of(Measurement measurement) {
             Observation observation = measurement.observation();
@@ -56,7 +58,35 @@ public record MeasurementsRecordedV1(
                     content == null ? null : content.link(),
                     observation.withdrawn() ? true : null,
                     measurement.recordedAt(),
-                    measurement.correctionReason());
+                    measurement.correctionReason(),
+                    measurement.derivation() == null ? null : DerivationV1.of(measurement.derivation()));
+        }
+    }
+
+    /** What a calculated version follows from: numerator / denominator × factor. */
+    public record DerivationV1(InputV1 numerator, InputV1 denominator, BigDecimal factor) {
+
+        static DerivationV1 of(Derivation derivation) {
+            return new DerivationV1(
+                    InputV1.of(derivation.numerator()), InputV1.of(derivation.denominator()), derivation.factor());
+        }
+    }
+
+    /** The version of a measurement that was used. */
+    public record InputV1(
+            UUID id,
+            int version,
+            String indicator,
+            String period,
+            @Nullable BigDecimal value) {
+
+        static InputV1 of(Derivation.Input input) {
+            return new InputV1(
+                    input.id(),
+                    input.version(),
+                    input.indicator(),
+                    input.period().toString(),
+                    input.value());
         }
     }
 

@@ -86,7 +86,11 @@ public record MeasurementDto(
 
         @Schema(description = "Why it replaces the version before.", examples = "Telfout in de eerste levering")
         @Nullable
-        String correctionReason) {
+        String correctionReason,
+
+        @Schema(description = "What it was calculated from; left out when it was measured, and when it is withdrawn.")
+        @Nullable
+        DerivationDto derivation) {
 
     /** The ends of a margin. */
     @Schema(name = "MeasuredMargin", description = "Both ends belong to the interval.")
@@ -122,6 +126,7 @@ public record MeasurementDto(
                 observation.withdrawn(),
                 measurement.recordedBy(),
                 measurement.recordedAt(),
-                measurement.correctionReason());
+                measurement.correctionReason(),
+                DerivationDto.of(measurement.derivation()));
     }
 }

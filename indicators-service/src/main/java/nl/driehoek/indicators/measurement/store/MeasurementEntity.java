@@ -18,6 +18,8 @@ import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.kit.domain.Period;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Row of one version of a measurement; never updated. */
@@ -101,6 +103,11 @@ class MeasurementEntity {
     @Nullable
     String correctionReason;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    DerivationDocument derivation;
+
     static MeasurementEntity of(Measurement measurement) {
         Observation observation = measurement.observation();
         Margin margin = observation.margin();
@@ -127,6 +134,7 @@ class MeasurementEntity {
         row.recordedBy = measurement.recordedBy();
         row.recordedAt = measurement.recordedAt();
         row.correctionReason = measurement.correctionReason();
+        row.derivation = DerivationDocument.of(measurement.derivation());
         return row;
     }
 
@@ -148,7 +156,8 @@ class MeasurementEntity {
                 toObservation(),
                 recordedBy,
                 recordedAt,
-                correctionReason);
+                correctionReason,
+                derivation == null ? null : derivation.toDerivation());
     }
 
     private Observation toObservation() {

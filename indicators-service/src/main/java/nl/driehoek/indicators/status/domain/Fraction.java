@@ -93,16 +93,20 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return shown(SHOWN_DECIMALS);
     }
 
+    /** Rounded half-even, without zeros at the end and without an exponent. */
+    public BigDecimal rounded(int decimals) {
+        return plain(new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_EVEN));
+    }
+
     BigDecimal shown(int decimalsWhenRounded) {
         BigInteger scaled = numerator.multiply(BigInteger.TEN.pow(EXACT_DECIMALS));
         boolean exact = scaled.mod(denominator).signum() == 0;
-        BigDecimal number = new BigDecimal(numerator)
-                .divide(
-                        new BigDecimal(denominator),
-                        exact ? EXACT_DECIMALS : decimalsWhenRounded,
-                        RoundingMode.HALF_EVEN)
-                .stripTrailingZeros();
-        return number.scale() < 0 ? number.setScale(0) : number;
+        return rounded(exact ? EXACT_DECIMALS : decimalsWhenRounded);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     @Override

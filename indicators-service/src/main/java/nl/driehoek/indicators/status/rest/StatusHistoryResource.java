@@ -42,7 +42,7 @@ public class StatusHistoryResource {
             @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         return Page.of(
-                history.list(id, page),
+                history.list(StatusParameters.id(id), page),
                 page.limit(),
                 version -> Integer.toString(version.number()),
                 StatusHistoryDto::entry);
@@ -58,6 +58,6 @@ public class StatusHistoryResource {
             @Parameter(example = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012.drugsoverlast.GM0014") @PathParam("id")
                     String id,
             @Parameter(description = "Number of the change.", example = "2") @PathParam("number") String number) {
-        return StatusHistoryDto.version(history.get(id, StatusParameters.number(number)));
+        return StatusHistoryDto.version(history.get(StatusParameters.id(id), StatusParameters.number(number)));
     }
 }

@@ -16,6 +16,14 @@ final class StatusParameters {
 
     private StatusParameters() {}
 
+    /** The id of a status; the database cannot even look for some signs. */
+    static String id(String text) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw ProblemException.notFound("There is no such target status.");
+        }
+        return text;
+    }
+
     static @Nullable UUID plan(@Nullable String text) {
         try {
             return text == null ? null : UUID.fromString(text);

@@ -107,6 +107,6 @@ public class TargetStatusResource {
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {
-        return statuses.get(id, StatusParameters.moment(asOf));
+        return statuses.get(StatusParameters.id(id), StatusParameters.moment(asOf));
     }
 }

@@ -1,0 +1,5 @@
+/** Figures that follow from other figures: use cases. */
+@NullMarked
+package nl.driehoek.indicators.calculation;
+
+import org.jspecify.annotations.NullMarked;
