@@ -7,7 +7,9 @@ public enum IndicatorsProblem implements ProblemType {
     INDICATOR_EXISTS(409, "There is an indicator with this code already"),
     INDICATOR_IN_USE(409, "The indicator is in use"),
     MEASUREMENT_DIFFERS(409, "Another value was recorded for this period"),
-    MEASUREMENT_CALCULATED(409, "The measurement is calculated");
+    MEASUREMENT_CALCULATED(409, "The measurement is calculated"),
+    RECOMPUTATION_UNDER_WAY(409, "The same is being computed anew already"),
+    RECOMPUTATION_ENDED(409, "The recomputation has ended");
 
     private final int status;
     private final String title;
