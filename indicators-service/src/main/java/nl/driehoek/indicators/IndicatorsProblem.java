@@ -9,7 +9,9 @@ public enum IndicatorsProblem implements ProblemType {
     MEASUREMENT_DIFFERS(409, "Another value was recorded for this period"),
     MEASUREMENT_CALCULATED(409, "The measurement is calculated"),
     IMPORT_HAS_ENDED(409, "The import has ended"),
-    MAPPING_IS_BUILT_IN(409, "The mapping belongs to the product");
+    MAPPING_IS_BUILT_IN(409, "The mapping belongs to the product"),
+    RECOMPUTATION_UNDER_WAY(409, "The same is being computed anew already"),
+    RECOMPUTATION_ENDED(409, "The recomputation has ended");
 
     private final int status;
     private final String title;

@@ -16,7 +16,7 @@ import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementBulk;
-import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.Reassessments;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.store.TargetStore;
 
@@ -26,14 +26,12 @@ import nl.driehoek.indicators.target.store.TargetStore;
  */
 @ApplicationScoped
 public class MeasurementImporter {
-    private static final int SERIES_AT_ONCE = 100;
-
     private final MeasurementBulk store;
     private final IndicatorStore catalogue;
     private final Calculations calculations;
     private final MeasurementsPublisher publisher;
     private final TargetStore targets;
-    private final StatusService statuses;
+    private final Reassessments queue;
 
     public MeasurementImporter(
             MeasurementBulk store,
@@ -41,13 +39,13 @@ public class MeasurementImporter {
             Calculations calculations,
             MeasurementsPublisher publisher,
             TargetStore targets,
-            StatusService statuses) {
+            Reassessments queue) {
         this.store = store;
         this.catalogue = catalogue;
         this.calculations = calculations;
         this.publisher = publisher;
         this.targets = targets;
-        this.statuses = statuses;
+        this.queue = queue;
     }
 
     /** Begins to keep versions of measurements of these indicators, which are held. */
@@ -87,15 +85,12 @@ public class MeasurementImporter {
                             .add(version));
         }
 
-        /** Judges every target on these series, once. */
+        /** Has every target on these series judged, once, and after what is measured meanwhile. */
         public void follow() {
-            List<SeriesKey> all = new ArrayList<>(judged.keySet());
-            for (int from = 0; from < all.size(); from += SERIES_AT_ONCE) {
-                List<SeriesKey> some = all.subList(from, Math.min(all.size(), from + SERIES_AT_ONCE));
-                List<Measurement> changes = some.stream()
-                        .flatMap(series -> judged.getOrDefault(series, List.of()).stream())
-                        .toList();
-                statuses.reassessSeries(some, Cause.of(changes));
+            if (!judged.isEmpty()) {
+                queue.enqueue(
+                        judged.keySet(),
+                        Cause.of(judged.values().stream().flatMap(List::stream).toList()));
             }
         }
     }

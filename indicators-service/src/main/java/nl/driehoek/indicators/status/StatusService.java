@@ -5,19 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import nl.driehoek.indicators.indicator.VersionedIndicator;
-import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
-import nl.driehoek.indicators.indicator.store.IndicatorStore;
-import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
-import nl.driehoek.indicators.measurement.store.MeasurementStore;
+import nl.driehoek.indicators.overdue.OverdueService;
 import nl.driehoek.indicators.status.domain.Cause;
-import nl.driehoek.indicators.status.domain.StatusMethod1;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.events.TargetStatusPublisher;
 import nl.driehoek.indicators.status.store.StatusStore;
@@ -35,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class StatusService {
+    private static final int TARGETS_AT_ONCE = 500;
+
     private final StatusStore store;
     private final StatusHistory history;
     private final TargetStore targets;
-    private final MeasurementStore measurements;
-    private final IndicatorStore indicators;
+    private final Judging judging;
+    private final OverdueService overdue;
     private final IndicatorLocks locks;
     private final TargetStatusPublisher publisher;
     private final Clock clock;
@@ -48,16 +44,16 @@ public class StatusService {
             StatusStore store,
             StatusHistory history,
             TargetStore targets,
-            MeasurementStore measurements,
-            IndicatorStore indicators,
+            Judging judging,
+            OverdueService overdue,
             IndicatorLocks locks,
             TargetStatusPublisher publisher,
             Clock clock) {
         this.store = store;
         this.history = history;
         this.targets = targets;
-        this.measurements = measurements;
-        this.indicators = indicators;
+        this.judging = judging;
+        this.overdue = overdue;
         this.locks = locks;
         this.publisher = publisher;
         this.clock = clock;
@@ -77,24 +73,54 @@ public class StatusService {
         reassess(targets.lockedOnIndicator(indicator), cause);
     }
 
-    /** Judges these targets, and publishes the statuses that say something else than before. */
+    /**
+     * Judges these targets, and publishes the statuses that say something else than before.
+     *
+     * @return ids of those statuses
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassess(List<JudgedTarget> judged, Cause cause) {
+    public List<String> reassess(List<JudgedTarget> judged, Cause cause) {
         LocalDate today = LocalDate.now(clock);
-        Map<SeriesKey, Series> series = new HashMap<>();
-        for (JudgedTarget target : judged) {
-            Series measured = series.computeIfAbsent(target.series(), measurements::series);
-            Indicator indicator = indicators
-                    .find(target.series().indicator())
-                    .map(VersionedIndicator::indicator)
-                    .orElse(null);
-            TargetStatus status = StatusMethod1.assess(target, indicator, measured.versions(), today);
-            StatusDocument document = StatusDocument.of(status);
-            if (store.save(document, changesAfter(status, today))) {
-                history.add(target, document, cause);
-                publisher.changed(document);
+        List<String> changed = new ArrayList<>();
+        for (List<JudgedTarget> some : inSets(judged)) {
+            List<TargetStatus> statuses = judging.assess(some, today);
+            store.prepare(some.stream().map(JudgedTarget::id).toList());
+            for (TargetStatus status : statuses) {
+                StatusDocument document = StatusDocument.of(status);
+                if (store.save(document, changesAfter(status, today))) {
+                    history.add(status.target(), document, cause);
+                    publisher.changed(document);
+                    changed.add(document.id());
+                }
             }
         }
+        overdue.refreshKnown(judged.stream().map(JudgedTarget::series).toList());
+        return changed;
+    }
+
+    /** Ids of those of these targets whose status would say something else if it were judged now; nothing is written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<String> differing(List<JudgedTarget> judged) {
+        LocalDate today = LocalDate.now(clock);
+        List<String> differing = new ArrayList<>();
+        for (List<JudgedTarget> some : inSets(judged)) {
+            store.prepare(some.stream().map(JudgedTarget::id).toList());
+            judging.assess(some, today).stream()
+                    .map(StatusDocument::of)
+                    .filter(store::differs)
+                    .map(StatusDocument::id)
+                    .forEach(differing::add);
+        }
+        return differing;
+    }
+
+    /** A plan or an indicator can have thousands of targets; what they rest on need not be in memory all at once. */
+    private static List<List<JudgedTarget>> inSets(List<JudgedTarget> targets) {
+        List<List<JudgedTarget>> sets = new ArrayList<>();
+        for (int from = 0; from < targets.size(); from += TARGETS_AT_ONCE) {
+            sets.add(targets.subList(from, Math.min(targets.size(), from + TARGETS_AT_ONCE)));
+        }
+        return sets;
     }
 
     /** The last day of the judged period, after which the status is another; null when it is over already. */

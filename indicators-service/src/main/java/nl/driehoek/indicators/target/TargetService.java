@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.overdue.OverdueService;
+import nl.driehoek.indicators.status.Reassessments;
 import nl.driehoek.indicators.status.StatusService;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
@@ -20,14 +23,25 @@ import org.jboss.logging.Logger;
 public class TargetService {
     private static final Logger LOG = Logger.getLogger(TargetService.class);
 
+    private static final int MOST_AT_ONCE = 2_000;
+
     private final TargetStore store;
     private final IndicatorLocks locks;
     private final StatusService statuses;
+    private final Reassessments queue;
+    private final OverdueService overdue;
 
-    public TargetService(TargetStore store, IndicatorLocks locks, StatusService statuses) {
+    public TargetService(
+            TargetStore store,
+            IndicatorLocks locks,
+            StatusService statuses,
+            Reassessments queue,
+            OverdueService overdue) {
         this.store = store;
         this.locks = locks;
         this.statuses = statuses;
+        this.queue = queue;
+        this.overdue = overdue;
     }
 
     /** Takes over the targets of a revision, unless the plan is at this one or further already. */
@@ -43,9 +57,25 @@ public class TargetService {
         Set<String> staying = revision.targets().stream().map(JudgedTarget::id).collect(Collectors.toSet());
         Cause cause = Cause.planRevision(revision.revision());
         leave(before.stream().filter(target -> !staying.contains(target.id())).toList(), cause);
-        revision.targets().forEach(store::save);
+        store.saveAll(revision.targets());
         store.advance(revision.planId(), revision.revision());
-        statuses.reassess(revision.targets(), cause);
+        judge(revision.targets(), cause);
+        overdue.refreshAll(series(before, revision.targets()));
+    }
+
+    /** At once; the targets of a plan that has very many wait in the queue, for their indicators are held meanwhile. */
+    private void judge(List<JudgedTarget> targets, Cause cause) {
+        if (targets.size() > MOST_AT_ONCE) {
+            queue.enqueue(series(targets, List.of()), cause);
+        } else {
+            statuses.reassess(targets, cause);
+        }
+    }
+
+    private static Set<SeriesKey> series(Collection<JudgedTarget> some, Collection<JudgedTarget> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .map(JudgedTarget::series)
+                .collect(Collectors.toSet());
     }
 
     /** Drops all targets of a plan that has no revision in force any more. */
@@ -56,6 +86,7 @@ public class TargetService {
         hold(before, List.of());
         leave(before, Cause.planRevision(held));
         store.forget(planId);
+        overdue.refreshAll(series(before, List.of()));
     }
 
     private void hold(Collection<JudgedTarget> before, Collection<JudgedTarget> after) {

@@ -2,7 +2,6 @@ package nl.driehoek.indicators.imports;
 
 import static nl.driehoek.indicators.testing.Api.get;
 import static nl.driehoek.indicators.testing.Api.newIndicator;
-import static nl.driehoek.indicators.testing.Api.status;
 import static nl.driehoek.indicators.testing.Api.unique;
 import static nl.driehoek.indicators.testing.Imports.file;
 import static nl.driehoek.indicators.testing.Imports.imported;
@@ -51,7 +50,7 @@ class ImportedInputsTest extends ServiceTest {
         JsonNode figures = get("/v1/measurements?indicator=" + calculated).path("items");
         assertThat(values(figures)).containsExactly("25", "28.1");
         assertThat(figures.at("/1/derivation/denominator/period").asText()).isEqualTo("2010");
-        assertThat(status(plan.status("streefwaarde")).path("verdict").asText()).isEqualTo("MET");
+        plan.awaitVerdict("streefwaarde", "MET");
     }
 
     @Test

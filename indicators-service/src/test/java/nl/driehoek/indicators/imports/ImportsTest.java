@@ -6,7 +6,6 @@ import static nl.driehoek.indicators.testing.Api.get;
 import static nl.driehoek.indicators.testing.Api.newIndicator;
 import static nl.driehoek.indicators.testing.Api.record;
 import static nl.driehoek.indicators.testing.Api.recorded;
-import static nl.driehoek.indicators.testing.Api.status;
 import static nl.driehoek.indicators.testing.Api.unique;
 import static nl.driehoek.indicators.testing.Imports.counts;
 import static nl.driehoek.indicators.testing.Imports.ended;
@@ -177,7 +176,7 @@ class ImportsTest extends ServiceTest {
 
         imported(file(row(indicator, "2010", "7"), row(indicator, "2012", "4")), "");
 
-        assertThat(status(plan.status("streng")).path("verdict").asText()).isEqualTo("MET");
+        plan.awaitVerdict("streng", "MET");
     }
 
     @Test

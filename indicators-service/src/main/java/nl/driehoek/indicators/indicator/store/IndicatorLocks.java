@@ -62,6 +62,26 @@ public class IndicatorLocks {
     }
 
     /**
+     * Holds one indicator until this transaction ends, unless another one holds it or waits for it: for work that can wait
+     * better than others can, and that changes no figures. So those that are calculated from it need not be held.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean tryHold(String indicator) {
+        return isTrue(
+                        "select pg_try_advisory_xact_lock_shared(:namespace, 0) and cast(:code as text) is not null",
+                        FORMULAS,
+                        indicator)
+                && isTrue("select pg_try_advisory_xact_lock(:namespace, hashtext(:code))", INDICATORS, indicator);
+    }
+
+    private boolean isTrue(String statement, int namespace, String code) {
+        return (Boolean) database.createNativeQuery(statement, Boolean.class)
+                .setParameter("namespace", namespace)
+                .setParameter("code", code)
+                .getSingleResult();
+    }
+
+    /**
      * Waits until no other transaction holds any indicator, and lets none do so until this one ends. Who changes a formula
      * holds this first: it changes which indicators must be held together.
      */

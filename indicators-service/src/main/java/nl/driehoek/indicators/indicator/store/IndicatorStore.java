@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.driehoek.indicators.indicator.IndicatorFilter;
 import nl.driehoek.indicators.indicator.VersionedIndicator;
@@ -30,6 +31,13 @@ public class IndicatorStore {
 
     public Optional<VersionedIndicator> find(String code) {
         return rows.findByIdOptional(code).map(IndicatorStore::versioned);
+    }
+
+    /** Those of these indicators that are defined, by their code. */
+    public Map<String, Indicator> findAll(Collection<String> codes) {
+        return rows.stream("code in ?1", codes)
+                .map(IndicatorEntity::toIndicator)
+                .collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     public List<VersionedIndicator> list(IndicatorFilter filter, Cursor page) {

@@ -143,6 +143,11 @@ class MeasurementEntity {
         return measurement.series() + "|" + period.lastMonth() + "|" + period;
     }
 
+    /** The period that a sort key ends with. */
+    static Period periodIn(String sortKey) {
+        return Period.parse(sortKey.substring(sortKey.lastIndexOf('|') + 1));
+    }
+
     Measurement toMeasurement() {
         return new Measurement(
                 id,

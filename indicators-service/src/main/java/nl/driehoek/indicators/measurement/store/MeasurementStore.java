@@ -2,12 +2,18 @@ package nl.driehoek.indicators.measurement.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.measurement.MeasurementFilter;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.rest.Cursor;
 
 /** Reads and writes measurements. */
@@ -23,6 +29,20 @@ public class MeasurementStore {
               and (cast(:asOf as timestamptz) is null or recorded_at <= :asOf)
             order by sort_key, version desc
             limit :limit""";
+
+    private static final String OF_SERIES = """
+            select m.* from measurement m
+            join (select distinct * from unnest(:indicators, :areas, :breakdowns) as k (indicator, area, breakdown)) k
+              on m.indicator = k.indicator and m.area = k.area and m.breakdown = k.breakdown""";
+
+    /** Of every series the last of its periods that are known: a period is, unless its latest version takes it back. */
+    private static final String LATEST_PERIODS = """
+            select k.series, max(m.sort_key)
+            from unnest(:series, :indicators, :areas, :breakdowns) as k (series, indicator, area, breakdown)
+            join measurement m
+              on m.indicator = k.indicator and m.area = k.area and m.breakdown = k.breakdown and not m.withdrawn
+            where not exists (select from measurement n where n.id = m.id and n.version > m.version)
+            group by k.series""";
 
     private final Rows rows;
 
@@ -47,6 +67,47 @@ public class MeasurementStore {
                 key.breakdown().toString());
         return Series.of(
                 key, versions.stream().map(MeasurementEntity::toMeasurement).toList());
+    }
+
+    /** All versions of all measurements of several series, read at once; an empty series for those without any. */
+    @SuppressWarnings("unchecked")
+    public Map<SeriesKey, Series> seriesOf(Collection<SeriesKey> keys) {
+        List<MeasurementEntity> versions = rows.getEntityManager()
+                .createNativeQuery(OF_SERIES, MeasurementEntity.class)
+                .setParameter("indicators", texts(keys, SeriesKey::indicator))
+                .setParameter("areas", texts(keys, SeriesKey::area))
+                .setParameter("breakdowns", texts(keys, key -> key.breakdown().toString()))
+                .getResultList();
+        Map<SeriesKey, List<Measurement>> found = versions.stream()
+                .map(MeasurementEntity::toMeasurement)
+                .collect(Collectors.groupingBy(Measurement::series));
+        return keys.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), key -> Series.of(key, found.getOrDefault(key, List.of()))));
+    }
+
+    /** The period that ends last of those that something is known of, by series; series without any are left out. */
+    @SuppressWarnings("unchecked")
+    public Map<SeriesKey, Period> latestPeriods(Collection<SeriesKey> keys) {
+        Map<String, SeriesKey> byText =
+                keys.stream().distinct().collect(Collectors.toMap(SeriesKey::toString, Function.identity()));
+        List<Object[]> found = rows.getEntityManager()
+                .createNativeQuery(LATEST_PERIODS)
+                .setParameter("series", texts(byText.values(), SeriesKey::toString))
+                .setParameter("indicators", texts(byText.values(), SeriesKey::indicator))
+                .setParameter("areas", texts(byText.values(), SeriesKey::area))
+                .setParameter("breakdowns", texts(byText.values(), key -> key.breakdown()
+                        .toString()))
+                .getResultList();
+        return found.stream()
+                .collect(Collectors.toMap(
+                        row -> Objects.requireNonNull(byText.get((String) row[0])),
+                        row -> MeasurementEntity.periodIn((String) row[1])));
+    }
+
+    private static String[] texts(Collection<SeriesKey> keys, Function<SeriesKey, String> part) {
+        return keys.stream().map(part).toArray(String[]::new);
     }
 
     /** All versions of one measurement, the first one first. */

@@ -3,7 +3,10 @@ package nl.driehoek.indicators.status.domain;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.kit.domain.Period;
@@ -75,6 +78,26 @@ public record Cause(Kind kind, @Nullable Integer number, List<Change> changes) {
                 .filter(change -> change.series().equals(series))
                 .toList();
         return own.isEmpty() ? this : of(own);
+    }
+
+    /** This cause for each of these series, as {@link #on} has it; made to be quick for very many. */
+    public Map<SeriesKey, Cause> onEach(Collection<SeriesKey> series) {
+        Map<SeriesKey, List<Change>> own = changes.stream().collect(Collectors.groupingBy(Change::series));
+        return series.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), one -> own.containsKey(one) ? of(own.get(one)) : this));
+    }
+
+    /**
+     * What is told when judging follows on several causes, the oldest first: all measurements when there are any, for
+     * those can be named; else the last cause.
+     */
+    public static Cause merged(List<Cause> causes) {
+        List<Change> all = causes.stream()
+                .flatMap(cause -> cause.changes().stream())
+                .distinct()
+                .toList();
+        return all.isEmpty() ? causes.get(causes.size() - 1) : of(all);
     }
 
     /** In Dutch, the language of the plans. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.driehoek.indicators.status.StatusDocument;
 import nl.driehoek.indicators.status.StatusFilter;
 import nl.driehoek.kit.rest.Cursor;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes statuses. */
@@ -24,6 +25,17 @@ public class StatusStore {
     /** The rows themselves. */
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<StatusEntity, String> {}
+
+    /** Reads these statuses at once, for who is going to write or compare them one by one. */
+    public void prepare(List<String> ids) {
+        rows.getEntityManager().unwrap(Session.class).findMultiple(StatusEntity.class, ids);
+    }
+
+    /** Whether a status says something else than the one that is kept, or none is. */
+    public boolean differs(StatusDocument status) {
+        StatusEntity known = rows.findById(status.id());
+        return known == null || !json.saySame(known.document, json.write(status));
+    }
 
     /**
      * Keeps a status.

@@ -7,13 +7,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the targets in force, and notes at which revision each plan is. */
 @ApplicationScoped
 public class TargetStore {
+    private static final int TARGETS_AT_ONCE = 1_000;
+
     private final Rows rows;
     private final ObjectMapper json;
 
@@ -61,6 +67,16 @@ public class TargetStore {
         return targets(rows.list("planId = ?1 order by id", planId));
     }
 
+    /** How many targets are in force, of one plan or on one indicator where these are given. */
+    public int count(@Nullable UUID planId, @Nullable String indicator) {
+        return (int) rows.count("(?1 is null or planId = ?1) and (?2 is null or indicator = ?2)", planId, indicator);
+    }
+
+    /** The targets on these series, given as text. */
+    public List<JudgedTarget> onSeries(Collection<String> series) {
+        return targets(rows.list("series in ?1 order by id", series));
+    }
+
     /** The targets on these series, in order of their id and locked in that order. */
     public List<JudgedTarget> lockedOnSeries(Collection<SeriesKey> series) {
         List<String> keys = series.stream().map(SeriesKey::toString).toList();
@@ -84,8 +100,20 @@ public class TargetStore {
                 .getResultList();
     }
 
-    public void save(JudgedTarget target) {
-        TargetEntity known = rows.findById(target.id());
+    public void saveAll(List<JudgedTarget> targets) {
+        for (int from = 0; from < targets.size(); from += TARGETS_AT_ONCE) {
+            saveSome(targets.subList(from, Math.min(targets.size(), from + TARGETS_AT_ONCE)));
+        }
+    }
+
+    private void saveSome(List<JudgedTarget> targets) {
+        Map<String, TargetEntity> known = rows.stream(
+                        "id in ?1", targets.stream().map(JudgedTarget::id).toList())
+                .collect(Collectors.toMap(row -> row.id, Function.identity()));
+        targets.forEach(target -> save(target, known.get(target.id())));
+    }
+
+    private void save(JudgedTarget target, @Nullable TargetEntity known) {
         TargetEntity row = known == null ? new TargetEntity() : known;
         row.id = target.id();
         row.planId = target.planId();

@@ -49,6 +49,30 @@ class CauseTest {
     }
 
     @Test
+    void for_very_many_series_it_says_the_same_as_for_each() {
+        Cause cause = Cause.of(List.of(version(GRONINGEN, 2010, 1), version(ASSEN, 2010, 2)));
+        SeriesKey other = new SeriesKey("groningen-overlast", "GM1699", Breakdown.NONE);
+
+        assertThat(cause.onEach(List.of(GRONINGEN, ASSEN, other, ASSEN)))
+                .hasSize(3)
+                .containsEntry(GRONINGEN, cause.on(GRONINGEN))
+                .containsEntry(ASSEN, cause.on(ASSEN))
+                .containsEntry(other, cause);
+    }
+
+    @Test
+    void several_causes_tell_all_measurements_or_else_the_last() {
+        Cause first = Cause.of(List.of(version(GRONINGEN, 2010, 1)));
+        Cause second = Cause.of(List.of(version(GRONINGEN, 2012, 2)));
+
+        Cause merged = Cause.merged(List.of(first, Cause.indicator(2), second, first));
+
+        assertThat(merged.kind()).isEqualTo(Cause.Kind.CORRECTION);
+        assertThat(merged.changes()).hasSize(2);
+        assertThat(Cause.merged(List.of(Cause.METHOD, Cause.indicator(2)))).isEqualTo(Cause.indicator(2));
+    }
+
+    @Test
     void every_cause_is_said_in_words() {
         assertThat(Cause.of(List.of(version(GRONINGEN, 2011, 1))).text()).isEqualTo("meting van 2011, versie 1");
         assertThat(Cause.of(List.of(version(GRONINGEN, 2011, 2))).textEn())

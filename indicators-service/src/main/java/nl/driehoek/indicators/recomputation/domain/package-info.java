@@ -1,0 +1,5 @@
+/** What a recomputation is, without database or HTTP. */
+@NullMarked
+package nl.driehoek.indicators.recomputation.domain;
+
+import org.jspecify.annotations.NullMarked;
