@@ -179,6 +179,7 @@ class BadFilesTest extends ServiceTest {
     /** Over a plain socket: a client that is still sending the body would see only a broken pipe. */
     private static String answerTo(String path, int announced) throws IOException {
         try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
             socket.getOutputStream()
                     .write(("POST " + path
                                     + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nContent-Length: "
