@@ -8,6 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import nl.driehoek.indicators.indicator.domain.Formula;
+import nl.driehoek.indicators.indicator.domain.Indicator;
+import org.jspecify.annotations.Nullable;
 import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.indicators.calculation.Calculations;
@@ -52,41 +57,63 @@ public class MeasurementImporter {
     @Transactional(Transactional.TxType.MANDATORY)
     public Run begin(UUID importId, Collection<String> indicators) {
         Set<String> concerned = new HashSet<>(indicators);
-        catalogue.calculatedFrom(indicators).forEach(calculated -> concerned.add(calculated.code()));
-        return new Run(importId, targets.seriesOf(concerned));
+        Set<String> inputs = new HashSet<>();
+        for (Indicator calculated : catalogue.calculatedFrom(indicators)) {
+            concerned.add(calculated.code());
+            Formula formula = calculated.formula();
+            if (formula != null) {
+                inputs.addAll(List.of(formula.numerator(), formula.denominator()));
+            }
+        }
+        return new Run(importId, targets.seriesOf(concerned), inputs);
     }
 
     /** The versions of one import, in the present transaction. */
     public final class Run {
         private final UUID importId;
         private final Set<String> withTargets;
+        private final Set<String> inputs;
         /** The new versions that targets rest on; the many others are not remembered. */
         private final Map<SeriesKey, List<Measurement>> judged = new LinkedHashMap<>();
+        /** Of every series that others are calculated from one version, by area: a series is calculated as a whole. */
+        private final SortedMap<String, Map<SeriesKey, Measurement>> changed = new TreeMap<>();
 
-        private Run(UUID importId, Collection<String> withTargets) {
+        private Run(UUID importId, Collection<String> withTargets, Set<String> inputs) {
             this.importId = importId;
             this.withTargets = new HashSet<>(withTargets);
+            this.inputs = inputs;
         }
 
-        /** Stores and publishes these versions, and what is calculated from them. All of a series come together. */
+        /** Stores and publishes these versions. All of a series come together. */
         public void keep(List<Measurement> added) {
+            keep(added, importId);
+            added.stream()
+                    .filter(version -> inputs.contains(version.series().indicator()))
+                    .forEach(version -> changed.computeIfAbsent(
+                                    version.series().area(), area -> new LinkedHashMap<>())
+                            .put(version.series(), version));
+        }
+
+        private void keep(List<Measurement> added, @Nullable UUID from) {
             if (added.isEmpty()) {
                 return;
             }
-            store.addAll(added, importId);
-            List<Measurement> followed = calculations.follow(added);
-            store.addAll(followed, null);
-            List<Measurement> all = new ArrayList<>(added);
-            all.addAll(followed);
-            publisher.publish(all);
-            all.stream()
+            store.addAll(added, from);
+            publisher.publish(added);
+            added.stream()
                     .filter(version -> withTargets.contains(version.series().toString()))
                     .forEach(version -> judged.computeIfAbsent(version.series(), series -> new ArrayList<>())
                             .add(version));
         }
 
-        /** Has every target on these series judged, once, and after what is measured meanwhile. */
+        /**
+         * Calculates what follows, now that both terms of every formula are in, and has every target on these series
+         * judged, once, and after what is measured meanwhile.
+         */
         public void follow() {
+            for (Map<SeriesKey, Measurement> here : changed.values()) {
+                keep(calculations.follow(List.copyOf(here.values())), null);
+            }
             if (!judged.isEmpty()) {
                 queue.enqueue(
                         judged.keySet(),

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.driehoek.indicators.testing.Plan;
@@ -64,6 +65,36 @@ class ImportedInputsTest extends ServiceTest {
 
         assertThat(values(get("/v1/measurements?indicator=" + calculated).path("items")))
                 .containsExactly("50");
+    }
+
+    @Test
+    void a_file_of_any_length_makes_no_figure_of_a_new_part_and_an_old_whole() {
+        String numerator = newIndicator();
+        String denominator = newIndicator();
+        String calculated = calculated(numerator, denominator);
+        imported(months(numerator, denominator, "8", "32"), "");
+
+        JsonNode job = imported(months(numerator, denominator, "9", "30"), "&corrections=herziening");
+
+        assertThat(job.at("/result/corrected").asInt()).isGreaterThan(10_000);
+        JsonNode figures = get("/v1/measurements?limit=200&indicator=" + calculated).path("items");
+        assertThat(figures).hasSize(200);
+        assertThat(figures).allSatisfy(figure -> {
+            assertThat(figure.path("value").asText()).isEqualTo("30");
+            assertThat(figure.path("version").asInt()).isEqualTo(2);
+        });
+    }
+
+    /** More figures of each indicator than are recorded at once. */
+    private static String months(String numerator, String denominator, String part, String whole) {
+        StringBuilder file = new StringBuilder("indicator;area;period;value;observationStatus;correctionReason;breakdown.deel\r\n");
+        for (String sex : List.of("m", "v")) {
+            for (YearMonth month = YearMonth.of(1801, 1); month.getYear() < 2020; month = month.plusMonths(1)) {
+                file.append(numerator + ";GM0014;" + month + ";" + part + ";DEFINITIVE;;" + sex + "\r\n");
+                file.append(denominator + ";GM0014;" + month + ";" + whole + ";DEFINITIVE;;" + sex + "\r\n");
+            }
+        }
+        return file.toString();
     }
 
     private static List<String> values(JsonNode measurements) {
