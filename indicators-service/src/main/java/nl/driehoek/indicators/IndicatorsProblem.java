@@ -9,7 +9,8 @@ public enum IndicatorsProblem implements ProblemType {
     MEASUREMENT_DIFFERS(409, "Another value was recorded for this period"),
     MEASUREMENT_CALCULATED(409, "The measurement is calculated"),
     RECOMPUTATION_UNDER_WAY(409, "The same is being computed anew already"),
-    RECOMPUTATION_ENDED(409, "The recomputation has ended");
+    RECOMPUTATION_ENDED(409, "The recomputation has ended"),
+    EXPORT_TOO_LARGE(409, "The export does not fit in a workbook");
 
     private final int status;
     private final String title;
