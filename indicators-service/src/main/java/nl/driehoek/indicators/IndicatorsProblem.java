@@ -11,7 +11,8 @@ public enum IndicatorsProblem implements ProblemType {
     IMPORT_HAS_ENDED(409, "The import has ended"),
     MAPPING_IS_BUILT_IN(409, "The mapping belongs to the product"),
     RECOMPUTATION_UNDER_WAY(409, "The same is being computed anew already"),
-    RECOMPUTATION_ENDED(409, "The recomputation has ended");
+    RECOMPUTATION_ENDED(409, "The recomputation has ended"),
+    EXPORT_TOO_LARGE(409, "The export does not fit in a workbook");
 
     private final int status;
     private final String title;

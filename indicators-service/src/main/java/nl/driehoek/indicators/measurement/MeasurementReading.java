@@ -114,7 +114,7 @@ public final class MeasurementReading {
     }
 
     private Observation.@Nullable Content content() {
-        String text = report.text() == null || report.text().isBlank() ? null : report.text();
+        String text = report.text() == null || report.text().isBlank() ? null : plain(report.text());
         String link = report.link() == null || report.link().isBlank() ? null : report.link();
         if (text != null && text.length() > LONGEST_CONTENT) {
             faults.at("text").add("text-too-long", "at most " + LONGEST_CONTENT + " characters");
@@ -123,6 +123,11 @@ public final class MeasurementReading {
             faults.at("link").add("link-unusable", "must be an https address of at most 1000 characters");
         }
         return text == null && link == null ? null : new Observation.Content(text, link);
+    }
+
+    /** As it comes back from any file: blanks at its ends and kinds of line ends say nothing. */
+    private static String plain(String text) {
+        return text.strip().replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private static boolean isLink(String link) {

@@ -1,5 +1,8 @@
 package nl.driehoek.kit.table;
 
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.driehoek.kit.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,22 @@ public enum CsvDialect {
         this.separator = separator;
         this.decimal = decimal;
         this.byteOrderMark = byteOrderMark;
+    }
+
+    /**
+     * Reads a query parameter.
+     *
+     * @param dialect international or dutch; null for international
+     * @throws ProblemException invalid-input when it is neither
+     */
+    public static CsvDialect ofParameter(@Nullable String dialect) {
+        return dialect == null
+                ? INTERNATIONAL
+                : Stream.of(values())
+                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(dialect))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> ProblemException.invalidParameter("dialect", "must be international or dutch"));
     }
 
     char separator() {

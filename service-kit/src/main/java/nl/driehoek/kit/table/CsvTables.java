@@ -2,25 +2,19 @@ package nl.driehoek.kit.table;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Tables as CSV. */
 public final class CsvTables {
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private CsvTables() {}
 
     /**
@@ -42,7 +36,7 @@ public final class CsvTables {
         if (text == null) {
             return new Table(form, List.of());
         }
-        try (CSVParser parser = CSVParser.parse(text, format(dialect))) {
+        try (CSVParser parser = CSVParser.parse(text, CsvWriter.format(dialect))) {
             int line = 0;
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); ) {
                 List<@Nullable String> cells = new ArrayList<>();
@@ -71,37 +65,16 @@ public final class CsvTables {
     /** Writes a table with all columns of its form. */
     public static byte[] write(Table table, CsvDialect dialect) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            writer.write(dialect.byteOrderMark() ? BYTE_ORDER_MARK : "");
-            try (CSVPrinter printer = new CSVPrinter(writer, format(dialect))) {
-                printer.printRecord(
-                        table.form().names().stream().map(FormulaGuard::guard).toList());
-                for (Row row : table.rows()) {
-                    printer.printRecord(table.form().columns().stream()
-                            .map(column -> cell(row, column, dialect))
-                            .toList());
-                }
+        try {
+            CsvWriter writer = new CsvWriter(bytes, dialect, table.form());
+            for (Row row : table.rows()) {
+                writer.write(row);
             }
+            writer.flush();
         } catch (IOException e) {
             throw new IllegalStateException("Memory cannot fail to be written", e);
         }
         return bytes.toByteArray();
-    }
-
-    private static String cell(Row row, Column column, CsvDialect dialect) {
-        String text = row.get(column.name());
-        if (text == null) {
-            return "";
-        }
-        return column.isNumber() ? dialect.fromPoint(text) : FormulaGuard.guard(text);
-    }
-
-    private static CSVFormat format(CsvDialect dialect) {
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(dialect.separator())
-                .setIgnoreEmptyLines(false)
-                .get();
     }
 
     private static boolean isOther(CsvDialect dialect, List<@Nullable String> header) {
@@ -119,7 +92,7 @@ public final class CsvTables {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(file))
                     .toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return text.startsWith(CsvWriter.BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             faults.add("not-utf-8", "The file is not UTF-8: save it as \"CSV UTF-8\".");
             return null;

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tables as XLSX: the first sheet, whose first row names the columns. A text cell is never a formula there. */
 public final class XlsxTables {
+    /** How many rows a table in a workbook has at most: it is made and read in memory. */
+    public static final int MOST_ROWS = TableLimits.ROWS;
+
     private static final int EXACT_DIGITS = 15;
 
     private XlsxTables() {}

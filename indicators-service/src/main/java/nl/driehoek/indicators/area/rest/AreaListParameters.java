@@ -1,8 +1,6 @@
 package nl.driehoek.indicators.area.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
-import java.util.stream.Stream;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.table.CsvDialect;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -30,13 +28,7 @@ public record AreaListParameters(
         String dryRun) {
 
     CsvDialect csv() {
-        return dialect == null
-                ? CsvDialect.INTERNATIONAL
-                : Stream.of(CsvDialect.values())
-                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(dialect))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> ProblemException.invalidParameter("dialect", "must be international or dutch"));
+        return CsvDialect.ofParameter(dialect);
     }
 
     boolean isDry() {

@@ -1,8 +1,6 @@
 package nl.driehoek.plans.plan.rest;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
-import java.util.stream.Stream;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.table.CsvDialect;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,13 +20,7 @@ public record TableParameters(
         String dialect) {
 
     CsvDialect csv() {
-        return dialect == null
-                ? CsvDialect.INTERNATIONAL
-                : Stream.of(CsvDialect.values())
-                        .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(dialect))
-                        .findFirst()
-                        .orElseThrow(
-                                () -> ProblemException.invalidParameter("dialect", "must be international or dutch"));
+        return CsvDialect.ofParameter(dialect);
     }
 
     static boolean flag(String name, @Nullable String text) {
