@@ -194,8 +194,8 @@ class OpenDataIT {
                 .replace("\"Zwolle\"", "\"Swolle\"");
         Path file = Files.writeString(directory.resolve("faulty.csv"), text);
 
-        Launcher.Outcome faulty =
-                driehoek.run("import", file.toString(), "--mapping", "politie-47013ned-gemeenten", "--corrections", "x");
+        Launcher.Outcome faulty = driehoek.run(
+                "import", file.toString(), "--mapping", "politie-47013ned-gemeenten", "--corrections", "x");
 
         assertThat(faulty.exitCode()).isOne();
         assertThat(faulty.out()).contains("FAILED", "fault: /", "Swolle");
@@ -248,7 +248,8 @@ class OpenDataIT {
         try {
             return Files.readAllLines(Launcher.repository(path), StandardCharsets.UTF_8).stream()
                     .skip(header)
-                    .map(line -> line.replace("; niet", "@ niet").replace("\"", "").split(";", -1))
+                    .map(line ->
+                            line.replace("; niet", "@ niet").replace("\"", "").split(";", -1))
                     .map(OpenDataIT::mended)
                     .toList();
         } catch (IOException e) {
