@@ -8,14 +8,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.driehoek.indicators.indicator.domain.Formula;
-import nl.driehoek.indicators.indicator.domain.Indicator;
-import org.jspecify.annotations.Nullable;
-import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.indicators.calculation.Calculations;
+import nl.driehoek.indicators.indicator.domain.Formula;
+import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.store.IndicatorStore;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
@@ -24,6 +23,7 @@ import nl.driehoek.indicators.measurement.store.MeasurementBulk;
 import nl.driehoek.indicators.status.Reassessments;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.store.TargetStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the new versions that come with one import. The same follows from them as from those that
@@ -89,8 +89,7 @@ public class MeasurementImporter {
             keep(added, importId);
             added.stream()
                     .filter(version -> inputs.contains(version.series().indicator()))
-                    .forEach(version -> changed.computeIfAbsent(
-                                    version.series().area(), area -> new LinkedHashMap<>())
+                    .forEach(version -> changed.computeIfAbsent(version.series().area(), area -> new LinkedHashMap<>())
                             .put(version.series(), version));
         }
 

@@ -76,8 +76,10 @@ class ImportedInputsTest extends ServiceTest {
 
         JsonNode job = imported(months(numerator, denominator, "9", "30"), "&corrections=herziening");
 
+        assertThat(job.path("state").asText()).as(job.toString()).isEqualTo("SUCCEEDED");
         assertThat(job.at("/result/corrected").asInt()).isGreaterThan(10_000);
-        JsonNode figures = get("/v1/measurements?limit=200&indicator=" + calculated).path("items");
+        JsonNode figures =
+                get("/v1/measurements?limit=200&indicator=" + calculated).path("items");
         assertThat(figures).hasSize(200);
         assertThat(figures).allSatisfy(figure -> {
             assertThat(figure.path("value").asText()).isEqualTo("30");
@@ -87,11 +89,12 @@ class ImportedInputsTest extends ServiceTest {
 
     /** More figures of each indicator than are recorded at once. */
     private static String months(String numerator, String denominator, String part, String whole) {
-        StringBuilder file = new StringBuilder("indicator;area;period;value;observationStatus;correctionReason;breakdown.deel\r\n");
+        StringBuilder file = new StringBuilder(
+                "indicator;area;period;value;observationStatus;marginLower;marginUpper;breakdown.deel\r\n");
         for (String sex : List.of("m", "v")) {
             for (YearMonth month = YearMonth.of(1801, 1); month.getYear() < 2020; month = month.plusMonths(1)) {
-                file.append(numerator + ";GM0014;" + month + ";" + part + ";DEFINITIVE;;" + sex + "\r\n");
-                file.append(denominator + ";GM0014;" + month + ";" + whole + ";DEFINITIVE;;" + sex + "\r\n");
+                file.append(numerator + ";GM0014;" + month + ";" + part + ";DEFINITIVE;;;" + sex + "\r\n");
+                file.append(denominator + ";GM0014;" + month + ";" + whole + ";DEFINITIVE;;;" + sex + "\r\n");
             }
         }
         return file.toString();
