@@ -48,12 +48,6 @@ public class AreaService {
         return store.successions(codes);
     }
 
-    /** All areas by name, to read many names with. */
-    @Transactional
-    public AreaNames names() {
-        return AreaNames.of(store.all());
-    }
-
     /** Codes of this area and of those that hold it; empty when there is no such area. */
     @Transactional
     public Set<String> codesUpwards(String code) {

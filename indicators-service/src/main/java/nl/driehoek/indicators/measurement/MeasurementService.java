@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.IndicatorsProblem;
 import nl.driehoek.indicators.area.AreaService;
 import nl.driehoek.indicators.indicator.VersionedIndicator;
@@ -92,12 +93,16 @@ public class MeasurementService {
     }
 
     private List<Recorded> record(List<ReportedMeasurement> reports, Pointers pointers, Caller caller, String by) {
-        refuseOutsideJurisdiction(reports, caller);
+        Map<String, Set<String>> places = areas.codesUpwards(reports.stream()
+                .map(ReportedMeasurement::area)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        places.values().forEach(caller::requireActsFor);
         locks.hold(reports.stream()
                 .map(ReportedMeasurement::indicator)
                 .filter(Objects::nonNull)
                 .toList());
-        List<Read> read = read(reports, pointers);
+        List<Read> read = read(reports, pointers, places);
         Map<SeriesKey, Series> series = new LinkedHashMap<>();
         read.forEach(one -> series.computeIfAbsent(one.series(), store::series));
         Faults conflicts = new Faults();
@@ -129,25 +134,15 @@ public class MeasurementService {
         return recorded;
     }
 
-    private void refuseOutsideJurisdiction(List<ReportedMeasurement> reports, Caller caller) {
-        reports.stream()
-                .map(ReportedMeasurement::area)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(areas::codesUpwards)
-                .filter(codes -> !codes.isEmpty())
-                .forEach(caller::requireActsFor);
-    }
-
-    private List<Read> read(List<ReportedMeasurement> reports, Pointers pointers) {
+    /** @param places areas that are there, with those that hold them */
+    private List<Read> read(List<ReportedMeasurement> reports, Pointers pointers, Map<String, Set<String>> places) {
         Faults faults = new Faults();
         LocalDate today = LocalDate.now(clock);
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             ReportedMeasurement report = reports.get(i);
-            Set<String> place = report.area() == null ? Set.of() : areas.codesUpwards(report.area());
-            new MeasurementReading(
-                            report, indicator(report.indicator()), !place.isEmpty(), today, pointers.of(faults, i))
+            boolean placed = report.area() != null && places.containsKey(report.area());
+            new MeasurementReading(report, indicator(report.indicator()), placed, today, pointers.of(faults, i))
                     .read()
                     .ifPresent(read::add);
         }

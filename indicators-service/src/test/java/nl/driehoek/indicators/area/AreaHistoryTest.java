@@ -11,7 +11,6 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import nl.driehoek.indicators.testing.Api;
 import nl.driehoek.indicators.testing.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -207,16 +206,14 @@ class AreaHistoryTest extends ServiceTest {
     }
 
     @Test
-    void imports_find_areas_by_name_and_know_where_each_lies() {
+    void the_areas_that_hold_many_are_read_at_once() {
         Api.groningen();
         String code = AreaCodes.municipality();
-        put(code, ",\"names\":[\"Opzoek " + code + "\"]");
+        put(code, "");
         String inside = Api.unique("wijk");
         as("admin").body("""
                 {"name":"Wijk","type":"OWN","parent":"%s"}""".formatted(code)).put("/v1/areas/" + inside);
 
-        assertThat(areas.names().byName("Opzoek " + code, Set.of(AreaType.MUNICIPALITY)))
-                .isEqualTo(new AreaMatch.Found(code));
         var upwards = areas.codesUpwards(List.of(inside, code, "GM9998"));
         assertThat(upwards).containsOnlyKeys(inside, code);
         assertThat(upwards.get(inside)).containsExactly(inside, code);

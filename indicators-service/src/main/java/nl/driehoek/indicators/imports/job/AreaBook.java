@@ -1,41 +1,29 @@
 package nl.driehoek.indicators.imports.job;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.driehoek.indicators.area.Area;
+import nl.driehoek.indicators.area.AreaNames;
 import nl.driehoek.indicators.imports.domain.RegionNames;
 import org.jspecify.annotations.Nullable;
 
 /** All areas, as they were when an import began: a file names the same few again and again. */
 final class AreaBook implements RegionNames {
     private final Map<String, Area> byCode = new HashMap<>();
-    private final Map<String, Set<String>> byName = new HashMap<>();
+    private final AreaNames names;
     private final Map<String, Set<String>> upwards = new HashMap<>();
 
     AreaBook(List<Area> areas) {
-        areas.forEach(area -> {
-            byCode.put(area.code(), area);
-            add(area.name(), area);
-            area.names().forEach(name -> add(name, area));
-        });
-    }
-
-    private void add(String name, Area area) {
-        byName.computeIfAbsent(key(name), none -> new LinkedHashSet<>()).add(area.code());
-    }
-
-    /** A letter with its accent can be written as one sign or as two. */
-    private static String key(String name) {
-        return Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        names = AreaNames.of(areas);
+        areas.forEach(area -> byCode.put(area.code(), area));
     }
 
     @Override
     public Set<String> codesOf(String name) {
-        return byName.getOrDefault(key(name), Set.of());
+        return names.codesOf(name);
     }
 
     @Override
