@@ -11,9 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -77,7 +78,8 @@ class DemoPlansIT {
                         "groningen-2022-2024   16 themes,  0 targets, 33 monitored: loaded, revision 1 submitted",
                         "midden-groningen-2019  9 themes,  3 targets, 19 monitored: loaded, revision 1 submitted",
                         "drenthe-2010          26 themes,  0 targets,  0 monitored: there already, revision 1 adopted on 2009-11-11")
-                .contains("Before, revision 1", "After, revision 2", "/v1/comparisons?fromPlan=");
+                .contains("Before, revision 1", "After, revision 2", "/v1/comparisons?fromPlan=")
+                .contains("SUCCEEDED: 706 added", "SUCCEEDED: 455 added");
         assertThat(plans()).hasSize(SEEDS.size());
     }
 
@@ -97,9 +99,7 @@ class DemoPlansIT {
     @Test
     @Order(3)
     void theSeventyThreePrintedIndicatorsAreInTheirPlansAndInTheCatalogue() {
-        Map<String, JsonNode> catalogue = new LinkedHashMap<>();
-        list(get(driehoek.indicators() + "/v1/indicators?limit=200").path("items"))
-                .forEach(indicator -> catalogue.put(text(indicator, "code"), indicator));
+        Map<String, JsonNode> catalogue = catalogue();
         JsonNode printed = read("deploy/local/src/test/resources/seeds/printed-indicators.json");
         int lines = 0;
 
@@ -119,6 +119,33 @@ class DemoPlansIT {
             }
         }
         assertThat(lines).isEqualTo(73);
+    }
+
+    @Test
+    @Order(3)
+    void theCatalogueHoldsEachPrintedIndicatorInItsUnitAndFourAreNoNumbers() {
+        Map<String, JsonNode> catalogue = catalogue();
+
+        for (JsonNode line : read("deploy/local/src/test/resources/seeds/printed-facts.json")) {
+            for (JsonNode place : line.path("in")) {
+                assertThat(text(catalogue.get(text(place, "indicator")), "unit"))
+                        .isEqualTo(text(place.has("unit") ? place : line, "unit"));
+            }
+        }
+        assertThat(catalogue.values())
+                .filteredOn(indicator -> !text(indicator, "valueType").equals("NUMBER"))
+                .hasSize(4);
+    }
+
+    @Test
+    @Order(3)
+    void everyStatusSaysWhyInASentence() {
+        JsonNode statuses = get(driehoek.indicators() + "/v1/target-statuses").path("items");
+
+        // Of the two adopted plans of Groningen, the framework by its second revision; drafts have no statuses.
+        assertThat(statuses).hasSize(20).allSatisfy(status -> assertThat(text(status, "why"))
+                .as(text(status, "id"))
+                .isNotBlank());
     }
 
     @ParameterizedTest
@@ -272,6 +299,11 @@ class DemoPlansIT {
         assertThat(again.exitCode()).as(again.out() + again.err()).isZero();
         assertThat(again.out()).doesNotContain(": loaded").contains("Now, revision 2");
         assertThat(everything()).isEqualTo(before);
+    }
+
+    private static Map<String, JsonNode> catalogue() {
+        return list(get(driehoek.indicators() + "/v1/indicators?limit=200").path("items")).stream()
+                .collect(Collectors.toMap(indicator -> text(indicator, "code"), Function.identity()));
     }
 
     /** Plans, revisions, indicators and measurements, as the APIs show them. */

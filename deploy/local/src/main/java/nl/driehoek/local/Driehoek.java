@@ -4,6 +4,7 @@ import nl.driehoek.local.api.RefusedException;
 import nl.driehoek.local.command.DemoCommand;
 import nl.driehoek.local.command.DownCommand;
 import nl.driehoek.local.command.EventsCommand;
+import nl.driehoek.local.command.ImportCommand;
 import nl.driehoek.local.command.LatencyCommand;
 import nl.driehoek.local.command.StatusCommand;
 import nl.driehoek.local.command.TokenCommand;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             StatusCommand.class,
             TokenCommand.class,
             DemoCommand.class,
+            ImportCommand.class,
             EventsCommand.class,
             LatencyCommand.class
         })

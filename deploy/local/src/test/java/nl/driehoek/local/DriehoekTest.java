@@ -20,7 +20,7 @@ class DriehoekTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "token", "demo", "events", "latency"})
+    @ValueSource(strings = {"up", "down", "status", "token", "demo", "import", "events", "latency"})
     void eachCommandExplainsItself(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("--data");
@@ -48,6 +48,24 @@ class DriehoekTest {
     @Test
     void loadingOnePlanAndTellingTheStoryAgainExcludeEachOther() {
         assertThat(execute("demo", "--plan", "drenthe-2010", "--again")).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    void loadingOnePlanAndOnlyTheOpenDataExcludeEachOther() {
+        assertThat(execute("demo", "--plan", "drenthe-2010", "--open-data")).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    void anImportNeedsAFileAndTheMappingThatReadsIt() {
+        assertThat(execute("import")).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(execute("import", "figures.csv")).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsRefusedInOneLine() {
+        assertThat(execute("import", directory.resolve("nothing.csv").toString(), "--mapping", "driehoek"))
+                .isOne();
+        assertThat(err.toString()).contains("nothing.csv").hasLineCount(1);
     }
 
     @Test

@@ -95,7 +95,7 @@ class AreaHistoryTest extends ServiceTest {
     @Test
     void all_that_is_wrong_with_names_predecessors_and_parent_comes_at_once() {
         Response put = as("admin").body("""
-                {"name":"Plaats","type":"MUNICIPALITY","parent":"PV99","validFrom":"2018-01-01","validTo":"2017-01-01",
+                {"name":"Plaats","type":"MUNICIPALITY","parent":"nergens","validFrom":"2018-01-01","validTo":"2017-01-01",
                  "names":["Plaats","Dorp","Dorp "," ",7],
                  "predecessors":[{"code":"GM0018","on":"2017-06-01"},{"code":"GM0018","on":"2018-01-01"},
                    {"code":"GM0040","on":"ooit","kind":"SWALLOWED"},{"on":"2018-01-01"},null]}""").put("/v1/areas/GM0018");

@@ -24,8 +24,11 @@ public final class Api {
         return name + "-" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** Makes sure that Groningen is there. */
+    /** Makes sure that Groningen is there; another test may have said more of it. */
     public static void groningen() {
+        if (as("analyst").get("/v1/areas/GM0014").statusCode() == 200) {
+            return;
+        }
         Response answer = as("analyst").body("""
                 {"name":"Groningen","type":"MUNICIPALITY"}""").put("/v1/areas/GM0014");
         assertThat(answer.statusCode()).isIn(200, 201);

@@ -102,6 +102,16 @@ public final class Plan {
         }
     }
 
+    /** Waits until this is said of a target, for what comes in bulk is judged after it. */
+    public Plan awaitVerdict(String key, String verdict) {
+        await().untilAsserted(() -> Tokens.as("viewer")
+                .get("/v1/target-statuses/" + status(key))
+                .then()
+                .statusCode(200)
+                .body("verdict", equalTo(verdict)));
+        return this;
+    }
+
     /** Waits until a target of this plan has a status of this revision. */
     public Plan awaitStatus(String key, int revision) {
         await().untilAsserted(() -> Tokens.as("viewer")

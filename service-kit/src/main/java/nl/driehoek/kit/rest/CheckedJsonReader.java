@@ -27,7 +27,8 @@ public class CheckedJsonReader implements MessageBodyReader<Object> {
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return true;
+        // Who takes the stream reads a file, and not a document of ours.
+        return !InputStream.class.equals(type);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import nl.driehoek.local.instance.Service;
 public final class LocalApi {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration UPLOAD_LIMIT = Duration.ofMinutes(30);
 
     private final Ports ports;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -63,6 +65,14 @@ public final class LocalApi {
         return send(request(service, path, role)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Sends a file, however long that takes. */
+    public Answer upload(Service service, String path, String role, String mediaType, BodyPublisher file) {
+        return send(request(service, path, role)
+                .timeout(UPLOAD_LIMIT)
+                .header("Content-Type", mediaType)
+                .POST(file));
     }
 
     public Answer put(Service service, String path, String role, JsonNode body) {

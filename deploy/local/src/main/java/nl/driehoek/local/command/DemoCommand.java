@@ -2,6 +2,7 @@ package nl.driehoek.local.command;
 
 import java.util.concurrent.Callable;
 import nl.driehoek.local.api.LocalApi;
+import nl.driehoek.local.instance.Installation;
 import nl.driehoek.local.story.Demo;
 import nl.driehoek.local.story.DemoPlan;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code ./driehoek demo}. */
 @Command(
         name = "demo",
-        description = "Loads five real plans, revises the targets of one of them, and prints the statuses before and"
-                + " after. What is there already stays.",
+        description = "Loads five real plans, revises the targets of one of them, prints the statuses before and after,"
+                + " and brings in two files of open data. What is there already stays.",
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 
@@ -35,6 +36,11 @@ public final class DemoCommand implements Callable<Integer> {
         private @Nullable String plan;
 
         @Option(
+                names = "--open-data",
+                description = "Only bring in the open data: two files, with their areas and indicators.")
+        private boolean openData;
+
+        @Option(
                 names = "--again",
                 description = "Go back to the draft that was revised, and show its revision once more.")
         private boolean again;
@@ -43,11 +49,14 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         DemoPlan one = what.plan == null ? null : DemoPlan.named(what.plan);
-        Demo demo = new Demo(new LocalApi(data.installation().ports()), System.out);
-        if (one == null) {
-            demo.run(what.again);
-        } else {
+        Installation installation = data.installation();
+        Demo demo = new Demo(new LocalApi(installation.ports()), installation.dataOption(), System.out);
+        if (one != null) {
             demo.load(one);
+        } else if (what.openData) {
+            demo.openData();
+        } else {
+            demo.run(what.again);
         }
         return 0;
     }

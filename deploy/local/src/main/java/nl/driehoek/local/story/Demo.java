@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.driehoek.local.api.LocalApi;
+import nl.driehoek.local.api.Waiting;
 import nl.driehoek.local.instance.Service;
 
 /**
@@ -29,9 +30,12 @@ public final class Demo {
     private final Plans plans;
     private final Figures figures;
     private final PrintStream out;
+    private final String dataOption;
 
-    public Demo(LocalApi api, PrintStream out) {
+    /** @param dataOption what a command needs to find this installation */
+    public Demo(LocalApi api, String dataOption, PrintStream out) {
         this.api = api;
+        this.dataOption = dataOption;
         this.loader = new PlanLoader(api, out);
         this.plans = new Plans(api);
         this.figures = new Figures(api);
@@ -45,7 +49,7 @@ public final class Demo {
     }
 
     /**
-     * Loads all plans and tells the story of the revision.
+     * Loads all plans, tells the story of the revision and brings in the open data.
      *
      * @param again whether to tell it from the beginning when it was told before; that adopts two revisions more
      */
@@ -63,6 +67,13 @@ public final class Demo {
         out.println();
         out.println("The draft and the year plan, field by field:");
         out.println("  curl -H 'Accept: text/plain' '" + comparison() + "'");
+        out.println();
+        openData();
+    }
+
+    /** Brings in the figures that Statistics Netherlands and the police publish. */
+    public void openData() {
+        new OpenData(api, dataOption, out).load();
     }
 
     private String comparison() {

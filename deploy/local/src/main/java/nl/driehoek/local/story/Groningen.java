@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.driehoek.local.api.LocalApi;
+import nl.driehoek.local.api.Waiting;
 
 /** The year plan of Groningen for 2012: what the installation shows first. */
 public final class Groningen {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.driehoek.embedded.DemoIdentity;
 import nl.driehoek.local.api.Json;
 import nl.driehoek.local.api.LocalApi;
+import nl.driehoek.local.api.Waiting;
 import nl.driehoek.local.instance.Service;
 
 /** What a planner does with a plan, in steps that may be taken again after an interruption. */

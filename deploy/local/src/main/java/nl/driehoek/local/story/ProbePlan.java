@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import nl.driehoek.local.api.Json;
 import nl.driehoek.local.api.LocalApi;
+import nl.driehoek.local.api.Waiting;
 import nl.driehoek.local.instance.Service;
 
 /** A plan with one target on an indicator of its own, so that measuring the installation touches nobody's figures. */

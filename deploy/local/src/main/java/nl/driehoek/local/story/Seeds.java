@@ -16,6 +16,15 @@ final class Seeds {
         return read("groningen-measurements-2010");
     }
 
+    /** What the files of open data measure, and what is calculated from it. */
+    static JsonNode openDataIndicators() {
+        return read("open-data-indicators");
+    }
+
+    static JsonNode openDataMeasurements() {
+        return read("open-data-measurements");
+    }
+
     static JsonNode partners() {
         return read("groningen-partners");
     }

@@ -92,6 +92,14 @@ public class TargetStore {
                 .list());
     }
 
+    /** The series of these indicators that any target is on, as text. */
+    public List<String> seriesOf(Collection<String> indicators) {
+        return rows.getEntityManager()
+                .createQuery("select distinct t.series from TargetEntity t where t.indicator in :codes", String.class)
+                .setParameter("codes", indicators)
+                .getResultList();
+    }
+
     public void saveAll(List<JudgedTarget> targets) {
         for (int from = 0; from < targets.size(); from += TARGETS_AT_ONCE) {
             saveSome(targets.subList(from, Math.min(targets.size(), from + TARGETS_AT_ONCE)));

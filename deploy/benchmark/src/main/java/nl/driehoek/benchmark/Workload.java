@@ -1,0 +1,104 @@
+package nl.driehoek.benchmark;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Monthly figures of many areas: as many months as make the rows asked for. Every value follows from its place, so that
+ * two runs load the same.
+ *
+ * @param areas codes
+ * @param indicators codes
+ * @param months the latest one last
+ */
+record Workload(List<String> areas, List<String> indicators, List<YearMonth> months) {
+
+    private static final String AREA_LIST = "/areas/netherlands-2026.csv";
+    private static final int MOST_AREAS = 355;
+    private static final int INDICATORS = 24;
+    private static final YearMonth LAST_MONTH = YearMonth.of(2025, 12);
+    private static final int HIGHEST = 500;
+
+    /** At least this many rows: 24 indicators of the 355 areas of the list, month after month. */
+    static Workload of(int rows) {
+        List<String> areas = codes();
+        List<String> indicators = new ArrayList<>();
+        for (int i = 1; i <= INDICATORS; i++) {
+            indicators.add("meting-%02d".formatted(i));
+        }
+        int perMonth = areas.size() * indicators.size();
+        int count = (rows + perMonth - 1) / perMonth;
+        List<YearMonth> months = new ArrayList<>();
+        for (int back = count - 1; back >= 0; back--) {
+            months.add(LAST_MONTH.minusMonths(back));
+        }
+        return new Workload(areas, List.copyOf(indicators), List.copyOf(months));
+    }
+
+    /** The list of areas that the launcher brings. */
+    static byte[] areaList() {
+        try (InputStream list = Workload.class.getResourceAsStream(AREA_LIST)) {
+            if (list == null) {
+                throw new IllegalStateException("The launcher lacks " + AREA_LIST);
+            }
+            return list.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> codes() {
+        return new String(areaList(), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.replace("\"", "").split("[;,]", 2)[0].strip())
+                .filter(code -> code.matches("GM\\d{4}|PV\\d{2}|NL01"))
+                .sorted()
+                .limit(MOST_AREAS)
+                .toList();
+    }
+
+    int rows() {
+        return series() * months.size();
+    }
+
+    int series() {
+        return areas.size() * indicators.size();
+    }
+
+    static int value(int area, int indicator, int month) {
+        return Math.floorMod(area * 7919 + indicator * 104_729 + month * 31, HIGHEST);
+    }
+
+    /** What happens with each figure. */
+    interface Visitor {
+        void figure(String indicator, String area, YearMonth month, int value) throws IOException;
+    }
+
+    /** Visits the figures as a source would print them: month by month. */
+    void visit(Visitor visitor) throws IOException {
+        for (int m = 0; m < months.size(); m++) {
+            for (int a = 0; a < areas.size(); a++) {
+                for (int i = 0; i < indicators.size(); i++) {
+                    visitor.figure(indicators.get(i), areas.get(a), months.get(m), value(a, i, m));
+                }
+            }
+        }
+    }
+
+    /** The rows in the form in which measurements are exported. */
+    void writeCsv(Path file) throws IOException {
+        try (BufferedWriter csv = Files.newBufferedWriter(file)) {
+            csv.write("indicator;area;period;value;observationStatus\n");
+            visit((indicator, area, month, value) ->
+                    csv.write(indicator + ";" + area + ";" + month + ";" + value + ";DEFINITIVE\n"));
+        }
+    }
+}

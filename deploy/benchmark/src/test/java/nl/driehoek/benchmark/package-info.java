@@ -1,0 +1,2 @@
+/** What the benchmark loads is what it says. */
+package nl.driehoek.benchmark;

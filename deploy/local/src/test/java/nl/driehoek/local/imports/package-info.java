@@ -1,0 +1,5 @@
+/** Tests of files that are taken in. */
+@NullMarked
+package nl.driehoek.local.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Imports over HTTP. */
+@NullMarked
+package nl.driehoek.indicators.imports.rest;
+
+import org.jspecify.annotations.NullMarked;
