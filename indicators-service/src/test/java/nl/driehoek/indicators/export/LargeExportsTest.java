@@ -53,9 +53,7 @@ class LargeExportsTest extends ServiceTest {
     void csv_has_no_limit_and_comes_in_pages_that_follow_each_other() throws SQLException {
         String indicator = filled(ROWS);
 
-        long t0 = System.nanoTime();
         List<String> rows = rows(csv(MEASUREMENTS, Map.of("indicator", indicator)));
-        org.jboss.logging.Logger.getLogger("TIMING").warnf("TIMING export %d ms", (System.nanoTime() - t0) / 1_000_000);
 
         assertThat(MeasurementExportService.PAGE).isLessThan(1_000);
         assertThat(rows)
