@@ -30,9 +30,11 @@ import nl.driehoek.indicators.imports.source.Read;
 import nl.driehoek.indicators.imports.source.RowSink;
 import nl.driehoek.indicators.imports.source.SourceReaders;
 import nl.driehoek.indicators.measurement.ReportedMeasurement;
+import nl.driehoek.indicators.testing.Imports;
 import nl.driehoek.indicators.testing.ServiceTest;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.table.TableMedia;
+import nl.driehoek.kit.testing.Tokens;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -152,6 +154,9 @@ class RoundTripTest extends ServiceTest {
             assertThat(figures)
                     .extracting(SourceFigure::source, SourceFigure::publisher, SourceFigure::correctionReason)
                     .isEqualTo(stored(outcome));
+            JsonNode imported = Imports.ended(Imports.order(Tokens.of("analyst"), key, type, exported, ""));
+            assertThat(imported.path("state").asText()).as(imported.toString()).isEqualTo("SUCCEEDED");
+            assertThat(Imports.counts(imported)).containsExactly(0L, 0L, 0L, (long) figures.size(), 0L);
         }
     }
 
