@@ -125,7 +125,6 @@ class DemoPlansIT {
     @Order(3)
     void theCatalogueHoldsEachPrintedIndicatorInItsUnitAndFourAreNoNumbers() {
         Map<String, JsonNode> catalogue = catalogue();
-
         for (JsonNode line : read("deploy/local/src/test/resources/seeds/printed-facts.json")) {
             for (JsonNode place : line.path("in")) {
                 assertThat(text(catalogue.get(text(place, "indicator")), "unit"))
@@ -293,7 +292,6 @@ class DemoPlansIT {
     @Order(8)
     void aSecondRunChangesNothing() {
         List<JsonNode> before = everything();
-
         Launcher.Outcome again = driehoek.run("demo");
 
         assertThat(again.exitCode()).as(again.out() + again.err()).isZero();
