@@ -62,7 +62,7 @@ class TargetStatusChangedV1Test {
         assertThat(status.notDistinguishable()).isTrue();
         assertThat(status.outcome()).isEqualTo(Outcome.AWAITING_DATA);
         assertThat(status.trajectory()).isEqualTo(Trajectory.AT_RISK);
-        assertThat(status.latest().period()).isEqualTo("2010");
+        assertThat(status.latest().period()).isEqualTo("2010-Q2");
         assertThat(status.latest().value()).isEqualByComparingTo("9");
         assertThat(status.projected()).isEqualByComparingTo("8.5");
         assertThat(status.reasons()).startsWith("9 is hoger dan 8,4");
