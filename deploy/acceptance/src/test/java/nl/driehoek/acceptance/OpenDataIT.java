@@ -231,6 +231,7 @@ class OpenDataIT {
         byte[] export = asAdmin()
                 .accept("text/csv")
                 .queryParam("indicator", CRIMES)
+                .queryParam("dialect", "dutch")
                 .get(driehoek.indicators() + "/v1/measurement-exports")
                 .then()
                 .statusCode(200)

@@ -22,7 +22,7 @@ import java.util.List;
 record Workload(List<String> areas, List<String> indicators, List<YearMonth> months) {
 
     private static final String AREA_LIST = "/areas/netherlands-2026.csv";
-    private static final int MOST_AREAS = 355;
+    private static final int VALID_TO = 5;
     private static final int INDICATORS = 24;
     private static final YearMonth LAST_MONTH = YearMonth.of(2025, 12);
     private static final int HIGHEST = 500;
@@ -58,10 +58,12 @@ record Workload(List<String> areas, List<String> indicators, List<YearMonth> mon
     private static List<String> codes() {
         return new String(areaList(), StandardCharsets.UTF_8)
                 .lines()
-                .map(line -> line.replace("\"", "").split("[;,]", 2)[0].strip())
-                .filter(code -> code.matches("GM\\d{4}|PV\\d{2}|NL01"))
+                .map(line -> line.split(",", -1))
+                .filter(cells -> cells[0].matches("GM\\d{4}|PV\\d{2}|NL01"))
+                // Municipalities that were merged into others have an end.
+                .filter(cells -> cells[VALID_TO].isEmpty())
+                .map(cells -> cells[0])
                 .sorted()
-                .limit(MOST_AREAS)
                 .toList();
     }
 
@@ -96,9 +98,9 @@ record Workload(List<String> areas, List<String> indicators, List<YearMonth> mon
     /** The rows in the form in which measurements are exported. */
     void writeCsv(Path file) throws IOException {
         try (BufferedWriter csv = Files.newBufferedWriter(file)) {
-            csv.write("indicator;area;period;value;observationStatus\n");
+            csv.write("indicator;area;period;value;observationStatus;marginLower;marginUpper\n");
             visit((indicator, area, month, value) ->
-                    csv.write(indicator + ";" + area + ";" + month + ";" + value + ";DEFINITIVE\n"));
+                    csv.write(indicator + ";" + area + ";" + month + ";" + value + ";DEFINITIVE;;\n"));
         }
     }
 }
