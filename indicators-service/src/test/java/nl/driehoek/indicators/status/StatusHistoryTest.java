@@ -58,7 +58,7 @@ class StatusHistoryTest extends ServiceTest {
     }
 
     private JsonNode history() {
-        return get(path() + "/history").path("items");
+        return get(path() + "/versions").path("items");
     }
 
     private static String text(JsonNode entry, String pointer) {
@@ -136,9 +136,9 @@ class StatusHistoryTest extends ServiceTest {
         JsonNode before = status(id());
         measured(LocalDate.of(2012, 6, 1), "2010", "4.8");
 
-        assertThat(get(path() + "/history/1").path("status")).isEqualTo(before);
-        assertThat(get(path() + "/history/2").path("status")).isEqualTo(status(id()));
-        assertThat(get(path() + "/history/2").path("left").asBoolean()).isFalse();
+        assertThat(get(path() + "/versions/1").path("status")).isEqualTo(before);
+        assertThat(get(path() + "/versions/2").path("status")).isEqualTo(status(id()));
+        assertThat(get(path() + "/versions/2").path("left").asBoolean()).isFalse();
     }
 
     @Test
@@ -184,7 +184,7 @@ class StatusHistoryTest extends ServiceTest {
         assertThat(text(left, "/left")).isEqualTo("true");
         assertThat(text(left, "/cause/text")).isEqualTo("revisie 2 van het plan");
         assertThat(left.has("verdict")).isFalse();
-        assertThat(get(path() + "/history/2").has("status")).isFalse();
+        assertThat(get(path() + "/versions/2").has("status")).isFalse();
         assertThat(text(get(path() + "?asOf=2012-12-31T00:00:00Z"), "/verdict")).isEqualTo("NOT_MET");
         assertThat(as("viewer").get(path() + "?asOf=2013-12-31T00:00:00Z").statusCode())
                 .isEqualTo(404);
@@ -213,9 +213,9 @@ class StatusHistoryTest extends ServiceTest {
         measured(LocalDate.of(2012, 6, 1), "2010", "4.8");
         measured(LocalDate.of(2012, 7, 1), "2011", "4.4");
 
-        JsonNode first = get(path() + "/history?limit=2");
+        JsonNode first = get(path() + "/versions?limit=2");
         JsonNode rest = get(
-                path() + "/history?limit=2&cursor=" + first.path("nextCursor").asText());
+                path() + "/versions?limit=2&cursor=" + first.path("nextCursor").asText());
 
         assertThat(first.path("items").findValuesAsText("number")).containsExactly("3", "2");
         assertThat(rest.path("items").findValuesAsText("number")).containsExactly("1");
@@ -266,7 +266,7 @@ class StatusHistoryTest extends ServiceTest {
 
         execute(backfill.replace("select id, 1", "select 'old.' || id, 1") + " where id = '" + id() + "'");
 
-        JsonNode entry = get("/v1/target-statuses/old." + id() + "/history/1");
+        JsonNode entry = get("/v1/target-statuses/old." + id() + "/versions/1");
         assertThat(text(entry, "/cause/kind")).isEqualTo("RECOMPUTATION");
         assertThat(text(entry, "/recordedAt")).isEqualTo("2012-02-02T23:00:00Z");
         assertThat(entry.path("status")).isEqualTo(status(id()));
@@ -280,7 +280,7 @@ class StatusHistoryTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/history", "/history/1", "/history/x", "?asOf=2012-02-02T12:00:00Z"})
+    @ValueSource(strings = {"/versions", "/versions/1", "/versions/x", "?asOf=2012-02-02T12:00:00Z"})
     void of_what_was_never_there_nothing_is_known(String rest) {
         assertThat(as("viewer").get("/v1/target-statuses/unknown" + rest).statusCode())
                 .isEqualTo(404);
@@ -289,7 +289,7 @@ class StatusHistoryTest extends ServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/history", "/history/1"})
+    @ValueSource(strings = {"", "/versions", "/versions/1"})
     void an_id_that_the_database_cannot_look_for_is_not_there(String rest) {
         Response answer = as("viewer").urlEncodingEnabled(false).get("/v1/target-statuses/a%00" + rest);
 
@@ -300,8 +300,8 @@ class StatusHistoryTest extends ServiceTest {
     void a_number_beyond_the_last_is_not_there() {
         adopted();
 
-        assertThat(as("viewer").get(path() + "/history/2").statusCode()).isEqualTo(404);
-        assertThat(as("viewer").get(path() + "/history/0").statusCode()).isEqualTo(404);
+        assertThat(as("viewer").get(path() + "/versions/2").statusCode()).isEqualTo(404);
+        assertThat(as("viewer").get(path() + "/versions/0").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -327,7 +327,7 @@ class StatusHistoryTest extends ServiceTest {
     void a_cursor_of_another_list_is_refused() {
         adopted();
 
-        Response refused = as("viewer").get(path() + "/history?cursor=eA");
+        Response refused = as("viewer").get(path() + "/versions?cursor=eA");
         assertThat(faults(refused)).containsExactly("?cursor invalid-parameter");
     }
 

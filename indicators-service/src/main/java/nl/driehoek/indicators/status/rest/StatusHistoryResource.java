@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What was said of a target before, over HTTP. */
-@Path("/v1/target-statuses/{id}/history")
+@Path("/v1/target-statuses/{id}/versions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.VIEWER, Roles.PLANNER, Roles.ANALYST, Roles.PARTNER, Roles.ADMIN})
 @Tag(name = "Target statuses")
