@@ -8,12 +8,16 @@ import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.partners.commitment.domain.CommitmentKind;
 import nl.driehoek.partners.commitment.domain.Deed;
-import nl.driehoek.partners.commitment.domain.Norm;
+import nl.driehoek.partners.commitment.domain.Content;
 import nl.driehoek.partners.commitment.domain.Promise;
+import nl.driehoek.partners.commitment.domain.PromiseForm;
+import nl.driehoek.partners.commitment.domain.Registration;
+import nl.driehoek.partners.commitment.domain.Themes;
+import nl.driehoek.partners.norm.domain.NormForm;
+import nl.driehoek.partners.norm.domain.NormType;
 import nl.driehoek.partners.commitment.domain.Responsibilities;
 import nl.driehoek.partners.commitment.domain.Responsibility;
 import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
-import nl.driehoek.partners.norm.domain.Deadline;
 import nl.driehoek.partners.norm.domain.NormComparator;
 import nl.driehoek.partners.planview.domain.PlanRevision;
 import nl.driehoek.partners.planview.domain.PlanTheme;
@@ -61,25 +65,69 @@ public final class Groningen {
     }
 
     public static Promise youthFilesInTime() {
-        return promise(
-                "Jeugdzaken op tijd aanleveren",
-                CommitmentKind.PERFORMANCE_NORM,
+        return promise("Jeugdzaken op tijd aanleveren", CommitmentKind.PERFORMANCE_NORM, null, share("80"), lead(POLICE));
+    }
+
+    /** At least so many percent within 30 days after the first interview. */
+    public static NormForm share(String percent) {
+        return new NormForm(
                 null,
-                new Norm(
-                        NormComparator.AT_LEAST,
-                        BigDecimal.valueOf(80),
-                        Norm.PERCENT,
-                        "binnen 30 dagen na het eerste verhoor"),
-                lead(POLICE));
+                NormType.SHARE,
+                NormComparator.AT_LEAST,
+                null,
+                new BigDecimal(percent),
+                null,
+                null,
+                null,
+                new NormForm.WithinForm("P30D", "eerste verhoor"),
+                "processen-verbaal jeugdige verdachten",
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     public static Promise promise(
             String title,
             CommitmentKind kind,
-            @Nullable Deadline deadline,
-            @Nullable Norm norm,
+            @Nullable String deadline,
+            @Nullable NormForm norm,
             Responsibility... responsibilities) {
-        return new Promise(title, kind, new Responsibilities(List.of(responsibilities)), null, null, deadline, norm);
+        return form(title, kind, deadline, norm, responsibilities).promise();
+    }
+
+    public static PromiseForm form(
+            @Nullable String title,
+            @Nullable CommitmentKind kind,
+            @Nullable String deadline,
+            @Nullable NormForm norm,
+            Responsibility... responsibilities) {
+        return new PromiseForm(
+                title,
+                kind,
+                null,
+                Arrays.stream(responsibilities)
+                        .map(r -> new PromiseForm.ResponsibilityForm(r.partner(), r.role(), r.unit()))
+                        .toList(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                deadline,
+                null,
+                norm == null ? null : List.of(norm),
+                null);
+    }
+
+    /** Under one theme, with nothing noted about it. */
+    public static Content under(String theme, Promise promise) {
+        return new Content(Themes.only(theme), Registration.NONE, promise);
     }
 
     public static Responsibility lead(String partner) {

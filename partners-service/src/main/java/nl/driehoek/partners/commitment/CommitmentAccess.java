@@ -23,9 +23,10 @@ final class CommitmentAccess {
         return caller.isAdmin() || READ_WHOLE_PLANS.stream().anyMatch(caller::is);
     }
 
-    static void requireSees(Caller caller, Commitment commitment, PlanView plan) {
+    /** @param own codes of the partners for which the caller acts */
+    static void requireSees(Caller caller, Set<String> own, Commitment commitment, PlanView plan) {
         boolean sees = (readsWholePlans(caller) && caller.actsFor(plan.jurisdictions()))
-                || commitment.promise().responsibilities().involves(caller.organisation());
+                || commitment.promise().responsibilities().involvesOneOf(own);
         if (sees) {
             return;
         }
@@ -36,8 +37,8 @@ final class CommitmentAccess {
                 PartnersProblem.NOT_YOUR_COMMITMENT, "Only the organisations that it names may see this commitment.");
     }
 
-    static void requireMayPropose(Caller caller, Responsibilities responsibilities, PlanView plan) {
-        boolean leads = caller.is(Roles.PARTNER) && responsibilities.isLead(caller.organisation());
+    static void requireMayPropose(Caller caller, Set<String> own, Responsibilities responsibilities, PlanView plan) {
+        boolean leads = caller.is(Roles.PARTNER) && responsibilities.isLedByOneOf(own);
         if (!leads && !coordinates(caller, plan)) {
             throw refused(
                     caller, plan, PartnersProblem.NOT_LEAD, "A partner proposes only what its own organisation leads");
@@ -45,10 +46,11 @@ final class CommitmentAccess {
     }
 
     /** A partner changes what it promises, and cannot get out of a promise by changing it. */
-    static void requireMayRevise(Caller caller, Commitment present, Responsibilities next, PlanView plan) {
+    static void requireMayRevise(
+            Caller caller, Set<String> own, Commitment present, Responsibilities next, PlanView plan) {
         boolean ownPromise = caller.is(Roles.PARTNER)
-                && present.promise().responsibilities().isPromisedBy(caller.organisation())
-                && next.isPromisedBy(caller.organisation());
+                && present.promise().responsibilities().isPromisedByOneOf(own)
+                && next.isPromisedByOneOf(own);
         if (!ownPromise && !coordinates(caller, plan)) {
             throw refused(
                     caller,
@@ -58,10 +60,10 @@ final class CommitmentAccess {
         }
     }
 
-    /** Whoever coordinates the plan, or leads the commitment, says how it ended. */
-    static void requireMayEnd(Caller caller, Commitment commitment, PlanView plan) {
+    /** Whoever coordinates the plan, or leads the commitment, says how it goes on and how it ended. */
+    static void requireMaySteer(Caller caller, Set<String> own, Commitment commitment, PlanView plan) {
         boolean leads = caller.is(Roles.PARTNER)
-                && commitment.promise().responsibilities().isLead(caller.organisation());
+                && commitment.promise().responsibilities().isLedByOneOf(own);
         if (!leads && !coordinates(caller, plan)) {
             throw refused(
                     caller,
@@ -71,7 +73,7 @@ final class CommitmentAccess {
         }
     }
 
-    private static boolean coordinates(Caller caller, PlanView plan) {
+    static boolean coordinates(Caller caller, PlanView plan) {
         return caller.isAdmin() || (caller.is(Roles.PLANNER) && caller.actsFor(plan.jurisdictions()));
     }
 

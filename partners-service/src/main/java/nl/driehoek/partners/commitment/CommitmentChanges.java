@@ -2,6 +2,8 @@ package nl.driehoek.partners.commitment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.driehoek.kit.events.Outbox;
@@ -9,11 +11,15 @@ import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.partners.PartnersProblem;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.RefusedStepException;
+import nl.driehoek.partners.commitment.domain.Standing;
 import nl.driehoek.partners.commitment.events.CommitmentChangedV1;
 import nl.driehoek.partners.commitment.store.CommitmentStore;
+import nl.driehoek.partners.commitment.store.ProgressReportStore;
+import nl.driehoek.partners.planview.domain.PlanView;
 
 /**
- * The one place where commitments are written: each under its lock, and never without its event.
+ * The one place where commitments are written: each under its lock, never without its event, and always with how it stands
+ * after the change.
  *
  * <p>Locks are taken in this order by everybody, so that nobody waits for another in a circle: the plan's view, then
  * commitments by their id.
@@ -21,32 +27,65 @@ import nl.driehoek.partners.commitment.store.CommitmentStore;
 @ApplicationScoped
 public class CommitmentChanges {
     private final CommitmentStore commitments;
+    private final ProgressReportStore reports;
     private final Outbox outbox;
+    private final Clock clock;
 
-    public CommitmentChanges(CommitmentStore commitments, Outbox outbox) {
+    public CommitmentChanges(CommitmentStore commitments, ProgressReportStore reports, Outbox outbox, Clock clock) {
         this.commitments = commitments;
+        this.reports = reports;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public Commitment add(Commitment proposed) {
-        commitments.add(proposed);
+    public Commitment add(Commitment proposed, PlanView plan) {
+        requireFreeReference(proposed);
+        commitments.add(proposed, LocalDate.now(clock));
         outbox.add(CommitmentChangedV1.of(proposed));
         return proposed;
     }
 
     /** Takes a step with a commitment; one that changes nothing is neither stored nor published. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Commitment change(UUID id, UnaryOperator<Commitment> step) {
-        Commitment present = commitments
-                .lock(id)
-                .orElseThrow(() -> ProblemException.notFound("There is no commitment with the id " + id + "."));
-        Commitment next = take(step, present);
-        if (next.version() != present.version()) {
-            commitments.replace(next);
-            outbox.add(CommitmentChangedV1.of(next));
+    public Commitment change(UUID id, PlanView plan, UnaryOperator<Commitment> step) {
+        Commitment present = commitments.lock(id).orElseThrow(() -> unknown(id));
+        LocalDate today = LocalDate.now(clock);
+        Commitment taken = take(step, present);
+        Standing standing = Standing.of(taken, Terms.of(taken.promise().timing(), plan), reports.latest(id), today);
+        Commitment next = taken.stand(standing, present);
+        if (next.version() == present.version()) {
+            commitments.lookedAt(id, today);
+            return next;
         }
+        if (!next.registration().equals(present.registration())) {
+            requireFreeReference(next);
+        }
+        commitments.replace(next, today);
+        outbox.add(CommitmentChangedV1.of(next));
         return next;
+    }
+
+    @Transactional
+    public Commitment find(UUID id) {
+        return commitments.get(id).orElseThrow(() -> unknown(id));
+    }
+
+    private static ProblemException unknown(UUID id) {
+        return ProblemException.notFound("There is no commitment with the id " + id + ".");
+    }
+
+    private void requireFreeReference(Commitment commitment) {
+        String reference = commitment.registration().reference();
+        if (reference == null) {
+            return;
+        }
+        commitments.withReference(commitment.planId(), reference).ifPresent(other -> {
+            if (!other.equals(commitment.id())) {
+                throw new ProblemException(
+                        PartnersProblem.REFERENCE_TAKEN, "On this plan " + reference + " is commitment " + other + ".");
+            }
+        });
     }
 
     private static Commitment take(UnaryOperator<Commitment> step, Commitment present) {
@@ -57,6 +96,9 @@ public class CommitmentChanges {
                     switch (e.refusal()) {
                         case NOT_RESPONSIBLE -> PartnersProblem.NOT_RESPONSIBLE;
                         case AGREED_ALREADY -> PartnersProblem.AGREED_ALREADY;
+                        case DECLINED_ALREADY -> PartnersProblem.DECLINED_ALREADY;
+                        case SWITCHED_ON_ALREADY -> PartnersProblem.SWITCHED_ON_ALREADY;
+                        case NOTHING_TO_SWITCH_ON -> PartnersProblem.NOTHING_TO_SWITCH_ON;
                         case ILLEGAL_STEP -> PartnersProblem.ILLEGAL_STEP;
                     };
             throw new ProblemException(problem, e.detail());

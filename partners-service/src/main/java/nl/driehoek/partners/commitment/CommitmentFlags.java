@@ -25,7 +25,7 @@ public class CommitmentFlags implements PlanFollower {
     public void planChanged(PlanView plan) {
         List<String> present = plan.present().stream().map(KnownTheme::key).toList();
         for (UUID id : commitments.outOfLine(plan.planId(), present)) {
-            changes.change(id, commitment -> commitment.follow(plan));
+            changes.change(id, plan, commitment -> commitment.follow(plan));
         }
     }
 }

@@ -3,8 +3,8 @@ package nl.driehoek.partners.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,22 +14,24 @@ import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.Caller;
 import nl.driehoek.partners.commitment.domain.Commitment;
-import nl.driehoek.partners.commitment.domain.Deed;
+import nl.driehoek.partners.commitment.domain.Content;
 import nl.driehoek.partners.commitment.domain.Responsibilities;
 import nl.driehoek.partners.commitment.domain.Responsibility;
+import nl.driehoek.partners.commitment.domain.Themes;
 import nl.driehoek.partners.commitment.store.CommitmentStore;
 import nl.driehoek.partners.partner.PartnerService;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.jspecify.annotations.Nullable;
 
-/** The use cases of commitments, apart from progress. */
+/** The use cases of commitments, apart from the steps of their life and progress. */
 @ApplicationScoped
 public class CommitmentService {
     private final CommitmentStore commitments;
     private final CommitmentChanges changes;
     private final PlanViewService plans;
     private final PartnerService partners;
+    private final Acting acting;
     private final Clock clock;
 
     public CommitmentService(
@@ -37,133 +39,130 @@ public class CommitmentService {
             CommitmentChanges changes,
             PlanViewService plans,
             PartnerService partners,
+            Acting acting,
             Clock clock) {
         this.commitments = commitments;
         this.changes = changes;
         this.plans = plans;
         this.partners = partners;
+        this.acting = acting;
         this.clock = clock;
     }
 
     @Transactional
     public Commitment propose(CommitmentDraft draft, Caller caller) {
+        Faults faults = new Faults();
         // Held, so that a revision that drops the theme either is seen here or sees the new commitment.
         Optional<PlanView> plan = plans.hold(draft.planId());
-        Faults faults = new Faults();
         if (plan.isEmpty()) {
-            faults.at("planId").add("unknown-plan", "no adopted revision of this plan has come in");
+            faults.at("planId").add("unknown-plan", "no adopted or submitted revision of this plan has come in");
         }
-        plan.ifPresent(known -> checkTheme(draft.theme(), known, faults));
-        checkPartners(draft.promise().responsibilities(), faults);
+        Content content = draft.content();
+        plan.ifPresent(known -> checkThemes(content.themes(), known, List.of(), faults));
+        checkPartners(content.promise().responsibilities(), Set.of(), faults);
+        checkDependencies(content, null, faults);
         ProblemException.throwIfAny(faults);
-        CommitmentAccess.requireMayPropose(caller, draft.promise().responsibilities(), plan.orElseThrow());
-        return changes.add(Commitment.propose(
-                UUID.randomUUID(), plan.orElseThrow(), draft.theme(), draft.promise(), deed(caller, null)));
+        CommitmentAccess.requireMayPropose(
+                caller, acting.organisations(caller), content.promise().responsibilities(), plan.orElseThrow());
+        return changes.add(
+                Commitment.propose(UUID.randomUUID(), plan.orElseThrow(), content, Deeds.of(caller, null, clock)),
+                plan.orElseThrow());
     }
 
     @Transactional
     public Commitment revise(UUID id, CommitmentDraft draft, @Nullable String ifMatch, Caller caller) {
-        Commitment known = find(id);
+        Commitment known = changes.find(id);
         PlanView plan = plans.hold(known.planId()).orElseThrow();
-        return changes.change(id, present -> {
-            CommitmentAccess.requireMayRevise(caller, present, draft.promise().responsibilities(), plan);
+        Set<String> own = acting.organisations(caller);
+        Content content = draft.content();
+        return changes.change(id, plan, present -> {
+            CommitmentAccess.requireMayRevise(
+                    caller, own, present, content.promise().responsibilities(), plan);
             Versions.requireMatch(ifMatch, present.version());
             Faults faults = new Faults();
             if (!draft.planId().equals(present.planId())) {
                 faults.at("planId").add("plan-cannot-change", "must be " + present.planId());
-            } else if (!draft.theme().equals(present.theme())) {
-                checkTheme(draft.theme(), plan, faults);
+            } else {
+                checkThemes(content.themes(), plan, present.themes().all(), faults);
             }
-            checkPartners(draft.promise().responsibilities(), faults);
+            checkPartners(
+                    content.promise().responsibilities(),
+                    present.promise().responsibilities().involved(),
+                    faults);
+            checkDependencies(content, id, faults);
             ProblemException.throwIfAny(faults);
-            return present.revise(plan, draft.theme(), draft.promise(), deed(caller, null));
-        });
-    }
-
-    /**
-     * The caller's organisation agrees, for itself.
-     *
-     * @param ifMatch the version that it read, so that it does not agree to what was changed since; null agrees to whatever
-     *     is proposed now
-     */
-    @Transactional
-    public Commitment agree(UUID id, @Nullable String reason, @Nullable String ifMatch, Caller caller) {
-        return changes.change(id, present -> {
-            requireMatchIfGiven(ifMatch, present);
-            return present.agree(deed(caller, reason));
-        });
-    }
-
-    @Transactional
-    public Commitment end(UUID id, Ending ending, String reason, @Nullable String ifMatch, Caller caller) {
-        PlanView plan = plans.get(find(id).planId());
-        return changes.change(id, present -> {
-            CommitmentAccess.requireMayEnd(caller, present, plan);
-            requireMatchIfGiven(ifMatch, present);
-            Deed deed = deed(caller, reason);
-            return switch (ending) {
-                case FULFILLED -> present.fulfil(deed);
-                case NOT_FULFILLED -> present.fail(deed);
-                case WITHDRAWN -> present.withdraw(deed);
-            };
+            return present.revise(plan, content, Deeds.of(caller, null, clock));
         });
     }
 
     @Transactional
     public Commitment get(UUID id, Caller caller) {
-        Commitment commitment = find(id);
-        CommitmentAccess.requireSees(caller, commitment, plans.get(commitment.planId()));
+        Commitment commitment = changes.find(id);
+        CommitmentAccess.requireSees(caller, acting.organisations(caller), commitment, plans.get(commitment.planId()));
         return commitment;
     }
 
     /** The commitments that the caller may see. */
     @Transactional
     public List<Listed<Commitment>> list(CommitmentFilter filter, long after, int count, Caller caller) {
+        return commitments.page(filter, sight(caller), after, count);
+    }
+
+    /** What the caller may see. */
+    @Transactional
+    public Sight sight(Caller caller) {
         Set<UUID> wholePlans =
                 CommitmentAccess.readsWholePlans(caller) ? plans.plansOf(caller.jurisdictions()) : Set.of();
-        Sight sight = new Sight(caller.isAdmin(), wholePlans, caller.organisation());
-        return commitments.page(filter, sight, after, count);
+        return new Sight(caller.isAdmin(), wholePlans, acting.organisations(caller));
     }
 
-    private Commitment find(UUID id) {
-        return commitments
-                .get(id)
-                .orElseThrow(() -> ProblemException.notFound("There is no commitment with the id " + id + "."));
-    }
-
-    private static void requireMatchIfGiven(@Nullable String ifMatch, Commitment present) {
-        if (ifMatch != null) {
-            Versions.requireMatch(ifMatch, present.version());
+    /** A theme that the commitment stands under already may stay, even when the plan dropped it. */
+    private static void checkThemes(Themes themes, PlanView plan, List<String> present, Faults faults) {
+        checkTheme(themes.main(), plan, present, faults.at("theme"));
+        for (int i = 0; i < themes.also().size(); i++) {
+            checkTheme(
+                    themes.also().get(i), plan, present, faults.at("alsoUnder").at(i));
         }
     }
 
-    private static void checkTheme(String theme, PlanView plan, Faults faults) {
-        if (!plan.has(theme)) {
-            faults.at("theme")
-                    .add("unknown-theme", "revision " + plan.revision() + " of the plan has no theme " + theme);
+    private static void checkTheme(String theme, PlanView plan, List<String> present, Faults faults) {
+        if (!plan.has(theme) && !present.contains(theme)) {
+            faults.add("unknown-theme", "the plan has no theme " + theme);
         }
     }
 
-    private void checkPartners(Responsibilities responsibilities, Faults faults) {
+    /** @param present codes of those that have a part already, and keep it though they are not valid any more */
+    private void checkPartners(Responsibilities responsibilities, Set<String> present, Faults faults) {
         List<String> named =
                 responsibilities.all().stream().map(Responsibility::partner).toList();
         Set<String> known = partners.known(named);
+        Set<String> ended = partners.notValidOn(named, LocalDate.now(clock));
         for (int i = 0; i < named.size(); i++) {
-            if (!known.contains(named.get(i))) {
-                faults.at("responsibilities")
-                        .at(i)
-                        .at("partner")
-                        .add("unknown-partner", "there is no partner with the code " + named.get(i));
+            String code = named.get(i);
+            Faults here = faults.at("responsibilities").at(i).at("partner");
+            if (!known.contains(code)) {
+                here.add("unknown-partner", "there is no partner with the code " + code);
+            } else if (ended.contains(code) && !present.contains(code)) {
+                here.add("partner-not-valid", code + " is not valid today");
             }
         }
     }
 
-    private Deed deed(Caller caller, @Nullable String reason) {
-        return new Deed(caller.subject(), caller.organisation(), now(clock), reason);
-    }
-
-    /** To the microsecond, as the database keeps it: what is answered now is what is read later. */
-    static Instant now(Clock clock) {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    /** What a commitment depends on exists, and does not depend on the commitment itself, however far on. */
+    private void checkDependencies(Content content, @Nullable UUID self, Faults faults) {
+        List<UUID> named = new ArrayList<>(content.promise().dependsOn());
+        if (named.isEmpty()) {
+            return;
+        }
+        commitments.lockDependencies();
+        Set<UUID> known = commitments.existing(named);
+        for (int i = 0; i < named.size(); i++) {
+            Faults here = faults.at("dependsOn").at(i);
+            if (!known.contains(named.get(i))) {
+                here.add("unknown-commitment", "there is no commitment with the id " + named.get(i));
+            } else if (self != null && commitments.dependsOn(named.get(i), self)) {
+                here.add("circular-dependency", named.get(i) + " depends on this commitment itself");
+            }
+        }
     }
 }

@@ -18,6 +18,12 @@ import nl.driehoek.partners.commitment.domain.Deed;
 import nl.driehoek.partners.commitment.domain.Progress;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
 import nl.driehoek.partners.commitment.store.ProgressReportStore;
+import nl.driehoek.partners.norm.domain.ReportedValue;
+import nl.driehoek.partners.norm.domain.ReportingRhythm;
+import nl.driehoek.partners.norm.domain.Term;
+import nl.driehoek.partners.planview.PlanViewService;
+import nl.driehoek.partners.planview.domain.PlanView;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases of progress reports. */
 @ApplicationScoped
@@ -25,39 +31,113 @@ public class ProgressService {
     private final ProgressReportStore reports;
     private final CommitmentChanges changes;
     private final CommitmentService commitments;
+    private final PlanViewService plans;
+    private final Acting acting;
     private final Clock clock;
 
     public ProgressService(
-            ProgressReportStore reports, CommitmentChanges changes, CommitmentService commitments, Clock clock) {
+            ProgressReportStore reports,
+            CommitmentChanges changes,
+            CommitmentService commitments,
+            PlanViewService plans,
+            Acting acting,
+            Clock clock) {
         this.reports = reports;
         this.changes = changes;
         this.commitments = commitments;
+        this.plans = plans;
+        this.acting = acting;
         this.clock = clock;
     }
 
-    /** The caller's organisation reports, for itself, once per period. */
+    /**
+     * An organisation reports, for itself, once per period.
+     *
+     * @param partner the organisation; null for the caller's own
+     * @param reason on what ground it is recorded for another organisation; null when it is the caller's own
+     */
     @Transactional
-    public ProgressReport report(UUID commitmentId, Progress progress, Caller caller) {
-        Faults faults = new Faults();
-        progress.checkBegun(LocalDate.now(clock), faults);
-        ProblemException.throwIfAny(faults);
-        Deed deed = new Deed(caller.subject(), caller.organisation(), CommitmentService.now(clock), null);
-        Commitment reported = changes.change(commitmentId, present -> {
-            Commitment next = present.report(UUID.randomUUID(), progress, deed);
-            keep(commitmentId, requireNonNull(next.latestProgress()));
+    public ProgressReport report(
+            UUID commitmentId, @Nullable String partner, @Nullable String reason, Progress progress, Caller caller) {
+        PlanView plan = plans.get(changes.find(commitmentId).planId());
+        String who = acting.partner(partner, reason, caller, plan);
+        Deed deed = Deeds.of(caller, reason, clock);
+        ProgressReport report = ProgressReport.first(UUID.randomUUID(), who, progress, deed.at());
+        changes.change(commitmentId, plan, present -> {
+            Commitment next = present.report(report, deed);
+            check(progress, present);
+            requireDue(progress.period(), present, plan);
+            requireFirst(commitmentId, who, progress.period());
+            reports.add(commitmentId, report, deed);
             return next;
         });
-        return requireNonNull(reported.latestProgress());
+        return report;
     }
 
-    private void keep(UUID commitmentId, ProgressReport report) {
-        Period period = report.progress().period();
-        if (reports.has(commitmentId, report.partner(), period)) {
+    /** What was reported turns out otherwise: a next version, with the reason why. */
+    @Transactional
+    public ProgressReport correct(UUID commitmentId, UUID id, Progress progress, String reason, Caller caller) {
+        PlanView plan = plans.get(changes.find(commitmentId).planId());
+        ProgressReport known = find(commitmentId, id);
+        acting.partner(known.partner(), reason, caller, plan);
+        Deed deed = Deeds.of(caller, reason, clock);
+        Commitment corrected = changes.change(commitmentId, plan, present -> {
+            ProgressReport latest = find(commitmentId, id);
+            Faults faults = new Faults();
+            if (!latest.progress().period().equals(progress.period())) {
+                faults.at("period")
+                        .add(
+                                "period-cannot-change",
+                                "must be " + latest.progress().period());
+            }
+            ReportedValue.check(
+                    progress.values(), present.promise().norms(), LocalDate.now(clock), faults.at("values"));
+            ProblemException.throwIfAny(faults);
+            if (latest.progress().equals(progress)) {
+                return present;
+            }
+            ProgressReport next = latest.corrected(progress, deed.at(), reason);
+            reports.correct(next, deed);
+            return present.correct(next);
+        });
+        return find(requireNonNull(corrected).id(), id);
+    }
+
+    private void check(Progress progress, Commitment commitment) {
+        LocalDate today = LocalDate.now(clock);
+        Faults faults = new Faults();
+        progress.checkBegun(today, faults);
+        ReportedValue.check(progress.values(), commitment.promise().norms(), today, faults.at("values"));
+        ProblemException.throwIfAny(faults);
+    }
+
+    /** With a rhythm, reports are about its periods; without one, about any time in which the promise holds. */
+    private void requireDue(Period period, Commitment commitment, PlanView plan) {
+        LocalDate today = LocalDate.now(clock);
+        Term term = Terms.reportable(commitment.promise().timing(), plan, today);
+        ReportingRhythm rhythm = commitment.promise().reporting();
+        if (rhythm != null) {
+            rhythm.refusal(period, term, today).ifPresent(notDue -> {
+                throw new ProblemException(PartnersProblem.PERIOD_NOT_DUE, sentence(notDue.text()));
+            });
+        } else if (!term.overlaps(period)) {
+            throw new ProblemException(
+                    PartnersProblem.PERIOD_NOT_DUE,
+                    "The commitment holds from " + term.from() + " to " + term.to() + ", and " + period
+                            + " is outside that.");
+        }
+    }
+
+    private static String sentence(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+    }
+
+    private void requireFirst(UUID commitmentId, String partner, Period period) {
+        if (reports.has(commitmentId, partner, period)) {
             throw new ProblemException(
                     PartnersProblem.PERIOD_REPORTED_ALREADY,
-                    report.partner() + " has reported on " + period + " already; a report is never overwritten.");
+                    partner + " has reported on " + period + " already; correct that report when it was wrong.");
         }
-        reports.add(commitmentId, report);
     }
 
     @Transactional
@@ -69,6 +149,18 @@ public class ProgressService {
     @Transactional
     public ProgressReport get(UUID commitmentId, UUID id, Caller caller) {
         commitments.get(commitmentId, caller);
+        return find(commitmentId, id);
+    }
+
+    /** Every version, the first one first. */
+    @Transactional
+    public List<ProgressReport> versions(UUID commitmentId, UUID id, int after, int count, Caller caller) {
+        commitments.get(commitmentId, caller);
+        find(commitmentId, id);
+        return reports.versions(id, after, count);
+    }
+
+    private ProgressReport find(UUID commitmentId, UUID id) {
         return reports.get(commitmentId, id)
                 .orElseThrow(() -> ProblemException.notFound("This commitment has no progress report " + id + "."));
     }

@@ -34,6 +34,13 @@ public final class Codes {
         }
     }
 
+    /** A code that may be left out. */
+    public static void checkOptionalSlug(@Nullable String text, String example, Faults faults) {
+        if (text != null) {
+            checkSlug(text, example, faults);
+        }
+    }
+
     /** An area is a region of CBS or one of our own districts. */
     public static void checkArea(@Nullable String text, Faults faults) {
         if (text != null && !isRegion(text) && !isSlug(text)) {

@@ -71,6 +71,14 @@ public final class Parameters {
         };
     }
 
+    /** A region of CBS or an own district. */
+    public static @Nullable String area(String name, @Nullable String text) {
+        if (text != null && !Codes.isRegion(text) && !Codes.isSlug(text)) {
+            throw ProblemException.invalidParameter(name, "must be a code such as GM0014 or binnenstad");
+        }
+        return text;
+    }
+
     /** A text to look for. */
     public static @Nullable String text(String name, @Nullable String text, int longest) {
         if (text != null

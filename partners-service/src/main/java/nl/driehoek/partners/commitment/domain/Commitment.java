@@ -1,13 +1,16 @@
 package nl.driehoek.partners.commitment.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.jspecify.annotations.Nullable;
 
@@ -15,40 +18,74 @@ import org.jspecify.annotations.Nullable;
  * A promise of one or more partners under a theme of a plan, and how it went. Never changes: each step answers a new one
  * with the next version, or this very one when there was nothing to do.
  *
- * @param theme key of the plan's theme
- * @param agreements when which organisation agreed to the present promise, in that order
- * @param attention why somebody has to look at it; only while it is open
+ * @param predecessor id of the commitment on an earlier plan that this one goes on with
+ * @param answers what which organisation said to the present promise, in that order
+ * @param switchedOn since when the norms hold that an event had to switch on, by their keys
+ * @param dropped the themes that left the plan; only while the commitment is open
  * @param latestProgress the progress report that came in last
+ * @param standing how it stood when that was last looked at
  * @param history every step so far, the first one first
  * @param version 1 when proposed, and one more with each change
  */
 public record Commitment(
         UUID id,
         UUID planId,
-        String theme,
+        @Nullable UUID predecessor,
+        Themes themes,
+        Registration registration,
         Promise promise,
         CommitmentState state,
-        Map<String, Instant> agreements,
-        @Nullable Attention attention,
+        Map<String, Answer> answers,
+        Map<String, LocalDate> switchedOn,
+        @Nullable Attention dropped,
         @Nullable ProgressReport latestProgress,
+        Standing standing,
         List<Step> history,
         int version) {
 
     public Commitment {
-        agreements = Collections.unmodifiableMap(new LinkedHashMap<>(agreements));
+        answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+        switchedOn = Map.copyOf(switchedOn);
         history = List.copyOf(history);
     }
 
     /** Proposing is not agreeing: whoever proposes for itself agrees separately, like the others. */
-    public static Commitment propose(UUID id, PlanView plan, String theme, Promise promise, Deed deed) {
-        requireTheme(plan, theme);
+    public static Commitment propose(UUID id, PlanView plan, Content content, Deed deed) {
+        return begin(id, plan, null, content, StepKind.PROPOSED, deed);
+    }
+
+    /** Goes on, on another plan, with a commitment of an earlier one; everybody has to agree anew. */
+    public static Commitment carryOver(UUID id, PlanView plan, Commitment earlier, Content content, Deed deed) {
+        return begin(id, plan, earlier.id(), content, StepKind.CARRIED_OVER, deed);
+    }
+
+    private static Commitment begin(
+            UUID id, PlanView plan, @Nullable UUID predecessor, Content content, StepKind kind, Deed deed) {
+        requireThemes(plan, content.themes().all());
         CommitmentState proposed = new CommitmentState.Proposed();
-        Step first = new Step(StepKind.PROPOSED, proposed.status(), deed);
-        return new Commitment(id, plan.planId(), theme, promise, proposed, Map.of(), null, null, List.of(first), 1);
+        return new Commitment(
+                id,
+                plan.planId(),
+                predecessor,
+                content.themes(),
+                content.registration(),
+                content.promise(),
+                proposed,
+                Map.of(),
+                Map.of(),
+                null,
+                null,
+                Standing.NONE,
+                List.of(new Step(kind, proposed.status(), deed, null)),
+                1);
     }
 
     public CommitmentStatus status() {
         return state.status();
+    }
+
+    public Content content() {
+        return new Content(themes, registration, promise);
     }
 
     /** Since when the commitment has its status. */
@@ -64,74 +101,186 @@ public record Commitment(
         return state instanceof CommitmentState.Open;
     }
 
-    /** The deed's organisation agrees for itself, and for nobody else. */
-    public Commitment agree(Deed deed) {
-        String partner = requireResponsible(deed);
-        if (agreements.containsKey(partner)) {
-            throw new RefusedStepException(
-                    Refusal.AGREED_ALREADY, partner + " agreed to this commitment on " + agreements.get(partner) + ".");
-        }
-        CommitmentState.Proposed proposed = require(CommitmentState.Proposed.class, "be agreed to");
-        Map<String, Instant> agreed = new LinkedHashMap<>(agreements);
-        agreed.put(partner, deed.at());
-        boolean byAll = agreed.keySet().containsAll(promise.responsibilities().promising());
-        return new Next().agreements(agreed).step(StepKind.AGREED, byAll ? proposed.agreeByAll() : proposed, deed);
+    /** Whether the present promise binds, or bound until it ended or was paused. */
+    public boolean hasBeenAgreed() {
+        return agreements().keySet().containsAll(promise.responsibilities().promising());
     }
 
-    /** The deed's organisation reports for itself; the first report starts the commitment. */
-    public Commitment report(UUID reportId, Progress progress, Deed deed) {
-        String partner = requireResponsible(deed);
+    /** When which organisation agreed to the present promise. */
+    public Map<String, Instant> agreements() {
+        Map<String, Instant> agreements = new LinkedHashMap<>();
+        answers.forEach((partner, answer) -> {
+            if (answer.agreed()) {
+                agreements.put(partner, answer.at());
+            }
+        });
+        return agreements;
+    }
+
+    /** Why somebody has to look at it; nobody has to look at what has ended. */
+    public List<Attention> attention() {
+        List<Attention> reasons = new ArrayList<>();
+        if (dropped != null) {
+            reasons.add(dropped);
+        }
+        List<String> declined = answers.entrySet().stream()
+                .filter(answer -> !answer.getValue().agreed())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (isOpen() && !declined.isEmpty()) {
+            reasons.add(Attention.declined(declined));
+        }
+        return List.copyOf(reasons);
+    }
+
+    /** An organisation agrees, for itself and for nobody else, whoever records it. */
+    public Commitment agree(String partner, Deed deed) {
+        requireResponsible(partner);
+        Answer given = answers.get(partner);
+        if (given != null && given.agreed()) {
+            throw new RefusedStepException(
+                    Refusal.AGREED_ALREADY, partner + " agreed to this commitment on " + given.at() + ".");
+        }
+        CommitmentState.Proposed proposed = require(CommitmentState.Proposed.class, "be agreed to");
+        Map<String, Answer> next = answered(partner, new Answer(true, deed.at(), deed.reason()));
+        Set<String> agreed = next.entrySet().stream()
+                .filter(answer -> answer.getValue().agreed())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        boolean byAll = agreed.containsAll(promise.responsibilities().promising());
+        return new Next().answers(next).step(StepKind.AGREED, byAll ? proposed.agreeByAll() : proposed, deed, partner);
+    }
+
+    /** An organisation says that it will not; it may agree later after all, or to a changed promise. */
+    public Commitment decline(String partner, Deed deed) {
+        requireResponsible(partner);
+        Answer given = answers.get(partner);
+        if (given != null && !given.agreed()) {
+            throw new RefusedStepException(
+                    Refusal.DECLINED_ALREADY, partner + " declined this commitment on " + given.at() + ".");
+        }
+        CommitmentState.Proposed proposed = require(CommitmentState.Proposed.class, "be declined");
+        return new Next()
+                .answers(answered(partner, new Answer(false, deed.at(), deed.reason())))
+                .step(StepKind.DECLINED, proposed, deed, partner);
+    }
+
+    /** The last answer stands last. */
+    private Map<String, Answer> answered(String partner, Answer answer) {
+        Map<String, Answer> next = new LinkedHashMap<>(answers);
+        next.remove(partner);
+        next.put(partner, answer);
+        return next;
+    }
+
+    /** An organisation reports, for itself; the first report starts the commitment. */
+    public Commitment report(ProgressReport report, Deed deed) {
+        requireResponsible(report.partner());
         CommitmentState.Reportable reportable = require(CommitmentState.Reportable.class, "be reported on");
-        Next next = new Next().latestProgress(new ProgressReport(reportId, partner, progress, deed.at()));
+        Next next = new Next().latestProgress(report);
         return reportable instanceof CommitmentState.UnderWay
                 ? next.done()
-                : next.step(StepKind.STARTED, reportable.report(), deed);
+                : next.step(StepKind.STARTED, reportable.report(), deed, report.partner());
+    }
+
+    /** A report is corrected: also when the commitment has ended, for what was said about it can still be wrong. */
+    public Commitment correct(ProgressReport corrected) {
+        requireResponsible(corrected.partner());
+        boolean latest = latestProgress != null && latestProgress.id().equals(corrected.id());
+        return latest ? new Next().latestProgress(corrected).done() : new Next().done();
     }
 
     /**
-     * Changes what is promised, or only the theme that it stands under. A changed promise has to be agreed to anew by
-     * everybody, so that nobody is bound to what it did not see; a move leaves the agreements.
+     * Changes what is promised, or only the themes that it stands under or what is noted about it. A changed promise has to
+     * be agreed to anew by everybody, so that nobody is bound to what it did not see; the rest leaves the answers.
      */
-    public Commitment revise(PlanView plan, String newTheme, Promise newPromise, Deed deed) {
-        boolean moves = !newTheme.equals(theme);
-        if (moves) {
-            requireTheme(plan, newTheme);
-        }
-        Next next = new Next().theme(newTheme).attention(Attention.of(plan, newTheme));
-        if (!newPromise.equals(promise)) {
+    public Commitment revise(PlanView plan, Content content, Deed deed) {
+        requireThemes(
+                plan,
+                content.themes().all().stream()
+                        .filter(theme -> !themes.all().contains(theme))
+                        .toList());
+        Next next = new Next()
+                .themes(content.themes())
+                .registration(content.registration())
+                .dropped(Attention.of(plan, content.themes()));
+        if (!content.promise().equals(promise)) {
             CommitmentState.Changeable changeable = require(CommitmentState.Changeable.class, "be changed");
-            return next.promise(newPromise).agreements(Map.of()).step(StepKind.CHANGED, changeable.change(), deed);
+            return next.promise(content.promise())
+                    .answers(Map.of())
+                    .switchedOn(Map.of())
+                    .step(StepKind.CHANGED, changeable.change(), deed, null);
         }
-        if (moves) {
-            return next.step(StepKind.MOVED, require(CommitmentState.Open.class, "be moved"), deed);
+        if (!content.themes().equals(themes)) {
+            return next.step(StepKind.MOVED, require(CommitmentState.Open.class, "be moved"), deed, null);
         }
-        return this;
+        return content.registration().equals(registration) ? this : next.step(StepKind.NOTED, state, deed, null);
+    }
+
+    /** What switches a norm on has happened: from that day on the norm counts. */
+    public Commitment switchOn(String norm, LocalDate on, Deed deed) {
+        boolean waits = promise.norm(norm)
+                .filter(known -> known.terms().switchedOnBy() != null)
+                .isPresent();
+        if (!waits) {
+            throw new RefusedStepException(
+                    Refusal.NOTHING_TO_SWITCH_ON, "This commitment has no norm " + norm + " that waits for an event.");
+        }
+        if (switchedOn.containsKey(norm)) {
+            throw new RefusedStepException(
+                    Refusal.SWITCHED_ON_ALREADY, norm + " holds since " + switchedOn.get(norm) + ".");
+        }
+        require(CommitmentState.Open.class, "get a norm switched on");
+        Map<String, LocalDate> next = new LinkedHashMap<>(switchedOn);
+        next.put(norm, on);
+        return new Next().switchedOn(next).step(StepKind.SWITCHED_ON, state, deed, null);
+    }
+
+    public Commitment postpone(@Nullable LocalDate until, Deed deed) {
+        return take(
+                StepKind.POSTPONED,
+                require(CommitmentState.Active.class, "be postponed").postpone(until),
+                deed);
+    }
+
+    public Commitment deprioritise(Deed deed) {
+        return take(
+                StepKind.DEPRIORITISED,
+                require(CommitmentState.Active.class, "be deprioritised").deprioritise(),
+                deed);
+    }
+
+    public Commitment resume(Deed deed) {
+        return take(
+                StepKind.RESUMED,
+                require(CommitmentState.Paused.class, "be resumed").resume(),
+                deed);
     }
 
     public Commitment fulfil(Deed deed) {
-        return new Next()
-                .step(
-                        StepKind.FULFILLED,
-                        require(CommitmentState.UnderWay.class, "end as FULFILLED")
-                                .fulfil(),
-                        deed);
+        return take(
+                StepKind.FULFILLED,
+                require(CommitmentState.UnderWay.class, "end as FULFILLED").fulfil(),
+                deed);
     }
 
     public Commitment fail(Deed deed) {
-        return new Next()
-                .step(
-                        StepKind.NOT_FULFILLED,
-                        require(CommitmentState.Reportable.class, "end as NOT_FULFILLED")
-                                .fail(),
-                        deed);
+        return take(
+                StepKind.NOT_FULFILLED,
+                require(CommitmentState.Reportable.class, "end as NOT_FULFILLED")
+                        .fail(),
+                deed);
     }
 
     public Commitment withdraw(Deed deed) {
-        return new Next()
-                .step(
-                        StepKind.WITHDRAWN,
-                        require(CommitmentState.Open.class, "be withdrawn").withdraw(),
-                        deed);
+        return take(
+                StepKind.WITHDRAWN,
+                require(CommitmentState.Open.class, "be withdrawn").withdraw(),
+                deed);
+    }
+
+    private Commitment take(StepKind kind, CommitmentState next, Deed deed) {
+        return new Next().step(kind, next, deed, null);
     }
 
     /** What a changed plan means for this commitment. One that has ended asks for nobody's attention. */
@@ -139,28 +288,36 @@ public record Commitment(
         if (!isOpen()) {
             return this;
         }
-        Attention asked = Attention.of(plan, theme);
-        return Objects.equals(asked, attention)
-                ? this
-                : new Next().attention(asked).done();
+        Attention asked = Attention.of(plan, themes);
+        return Objects.equals(asked, dropped) ? this : new Next().dropped(asked).done();
     }
 
-    private static void requireTheme(PlanView plan, String theme) {
-        if (!plan.has(theme)) {
-            throw new IllegalArgumentException("the plan has no theme " + theme);
+    /**
+     * How it stands now.
+     *
+     * @param before the commitment before the present change: one change is one version, whatever it brings about
+     */
+    public Commitment stand(Standing now, Commitment before) {
+        if (now.equals(standing)) {
+            return this;
         }
+        return new Next().standing(now).version(before.version + 1).done();
     }
 
-    private String requireResponsible(Deed deed) {
-        String partner = deed.organisation();
-        if (partner == null || !promise.responsibilities().isPromisedBy(partner)) {
+    private static void requireThemes(PlanView plan, List<String> themes) {
+        themes.stream().filter(theme -> !plan.has(theme)).findFirst().ifPresent(theme -> {
+            throw new IllegalArgumentException("the plan has no theme " + theme);
+        });
+    }
+
+    private void requireResponsible(String partner) {
+        if (!promise.responsibilities().isPromisedBy(partner)) {
             throw new RefusedStepException(
                     Refusal.NOT_RESPONSIBLE,
                     "Only who promises something here can do this: "
-                            + String.join(", ", promise.responsibilities().promising())
-                            + ". The caller works for " + (partner == null ? "no organisation" : partner) + ".");
+                            + String.join(", ", promise.responsibilities().promising()) + ". " + partner
+                            + " is none of these.");
         }
-        return partner;
     }
 
     private <S extends CommitmentState> S require(Class<S> legal, String toDo) {
@@ -173,14 +330,23 @@ public record Commitment(
 
     /** This commitment with some parts replaced: the next version. */
     private final class Next {
-        private String nextTheme = theme;
+        private Themes nextThemes = themes;
+        private Registration nextRegistration = registration;
         private Promise nextPromise = promise;
-        private Map<String, Instant> nextAgreements = agreements;
-        private @Nullable Attention nextAttention = attention;
+        private Map<String, Answer> nextAnswers = answers;
+        private Map<String, LocalDate> nextSwitchedOn = switchedOn;
+        private @Nullable Attention nextDropped = dropped;
         private @Nullable ProgressReport nextProgress = latestProgress;
+        private Standing nextStanding = standing;
+        private int nextVersion = version + 1;
 
-        Next theme(String value) {
-            nextTheme = value;
+        Next themes(Themes value) {
+            nextThemes = value;
+            return this;
+        }
+
+        Next registration(Registration value) {
+            nextRegistration = value;
             return this;
         }
 
@@ -189,13 +355,18 @@ public record Commitment(
             return this;
         }
 
-        Next agreements(Map<String, Instant> value) {
-            nextAgreements = value;
+        Next answers(Map<String, Answer> value) {
+            nextAnswers = value;
             return this;
         }
 
-        Next attention(@Nullable Attention value) {
-            nextAttention = value;
+        Next switchedOn(Map<String, LocalDate> value) {
+            nextSwitchedOn = value;
+            return this;
+        }
+
+        Next dropped(@Nullable Attention value) {
+            nextDropped = value;
             return this;
         }
 
@@ -204,9 +375,19 @@ public record Commitment(
             return this;
         }
 
-        Commitment step(StepKind kind, CommitmentState nextState, Deed deed) {
+        Next standing(Standing value) {
+            nextStanding = value;
+            return this;
+        }
+
+        Next version(int value) {
+            nextVersion = value;
+            return this;
+        }
+
+        Commitment step(StepKind kind, CommitmentState nextState, Deed deed, @Nullable String partner) {
             List<Step> steps = new ArrayList<>(history);
-            steps.add(new Step(kind, nextState.status(), deed));
+            steps.add(new Step(kind, nextState.status(), deed, partner));
             return done(nextState, steps);
         }
 
@@ -219,14 +400,18 @@ public record Commitment(
             return new Commitment(
                     id,
                     planId,
-                    nextTheme,
+                    predecessor,
+                    nextThemes,
+                    nextRegistration,
                     nextPromise,
                     nextState,
-                    nextAgreements,
-                    ended ? null : nextAttention,
+                    nextAnswers,
+                    nextSwitchedOn,
+                    ended ? null : nextDropped,
                     nextProgress,
+                    nextStanding,
                     steps,
-                    version + 1);
+                    nextVersion);
         }
     }
 }

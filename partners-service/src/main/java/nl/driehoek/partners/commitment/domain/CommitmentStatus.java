@@ -5,6 +5,10 @@ public enum CommitmentStatus {
     PROPOSED,
     AGREED,
     UNDER_WAY,
+    /** Put off, to be taken up again. */
+    POSTPONED,
+    /** Set aside for more important work, until somebody takes it up again. */
+    DEPRIORITISED,
     FULFILLED,
     NOT_FULFILLED,
     WITHDRAWN

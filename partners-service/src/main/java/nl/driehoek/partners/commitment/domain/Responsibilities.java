@@ -1,5 +1,6 @@
 package nl.driehoek.partners.commitment.domain;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,18 +52,26 @@ public record Responsibilities(List<Responsibility> all) {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** Codes of all organisations that have a part, in the order given. */
+    public Set<String> involved() {
+        return all.stream().map(Responsibility::partner).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     public boolean isPromisedBy(@Nullable String partner) {
         return all.stream().anyMatch(r -> r.role().promises() && r.partner().equals(partner));
     }
 
-    public boolean isLead(@Nullable String partner) {
-        return all.stream()
-                .anyMatch(
-                        r -> r.role() == ResponsibilityRole.LEAD && r.partner().equals(partner));
+    /** Whether one of these organisations leads. */
+    public boolean isLedByOneOf(Collection<String> partners) {
+        return all.stream().anyMatch(r -> r.role() == ResponsibilityRole.LEAD && partners.contains(r.partner()));
     }
 
-    /** Whether the organisation has any part, be it only as addressee. */
-    public boolean involves(@Nullable String partner) {
-        return all.stream().anyMatch(r -> r.partner().equals(partner));
+    public boolean isPromisedByOneOf(Collection<String> partners) {
+        return partners.stream().anyMatch(this::isPromisedBy);
+    }
+
+    /** Whether one of these organisations has any part, be it only as addressee. */
+    public boolean involvesOneOf(Collection<String> partners) {
+        return all.stream().anyMatch(r -> partners.contains(r.partner()));
     }
 }

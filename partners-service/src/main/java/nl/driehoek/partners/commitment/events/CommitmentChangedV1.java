@@ -1,59 +1,88 @@
 package nl.driehoek.partners.commitment.events;
 
-import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.driehoek.kit.events.OutgoingEvent;
+import nl.driehoek.partners.commitment.domain.Answer;
 import nl.driehoek.partners.commitment.domain.Attention;
 import nl.driehoek.partners.commitment.domain.AttentionReason;
+import nl.driehoek.partners.commitment.domain.Attribution;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.CommitmentKind;
+import nl.driehoek.partners.commitment.domain.CommitmentState;
 import nl.driehoek.partners.commitment.domain.CommitmentStatus;
-import nl.driehoek.partners.commitment.domain.Promise;
+import nl.driehoek.partners.commitment.domain.Evidence;
+import nl.driehoek.partners.commitment.domain.Nature;
+import nl.driehoek.partners.commitment.domain.ProgressReport;
+import nl.driehoek.partners.commitment.domain.PromiseForm;
 import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
-import nl.driehoek.partners.norm.domain.NormComparator;
+import nl.driehoek.partners.norm.domain.NormAssessment;
+import nl.driehoek.partners.norm.domain.NormForm;
+import nl.driehoek.partners.norm.domain.ReportedValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole commitment as it is from now on, with its latest progress. Organisations, never persons: who did a step, and
- * why, stays in this service.
+ * The whole commitment as it is from now on, with its latest progress and how it stands. Organisations, never persons: who
+ * did a step, and why, stays in this service. Lists and maps that are empty are left out.
  */
 public record CommitmentChangedV1(
         UUID id,
         UUID planId,
+        @Nullable String reference,
+        @Nullable UUID predecessor,
         String theme,
+        @Nullable List<String> alsoUnder,
         String title,
         CommitmentKind kind,
+        @Nullable Nature nature,
+        @Nullable Attribution attribution,
         List<ResponsibilityV1> responsibilities,
         @Nullable String area,
+        @Nullable List<? extends @Nullable String> areaNames,
         @Nullable String condition,
+        @Nullable String frequency,
+        PromiseForm.@Nullable PilotForm pilot,
+        @Nullable List<? extends PromiseForm.@Nullable CitationForm> citations,
+        @Nullable List<UUID> dependsOn,
+        PromiseForm.@Nullable BudgetForm budget,
+        @Nullable String from,
         @Nullable String deadline,
-        @Nullable NormV1 norm,
+        @Nullable String deadlineText,
+        @Nullable List<? extends @Nullable NormForm> norms,
+        PromiseForm.@Nullable ReportingForm reporting,
         CommitmentStatus status,
         Instant statusSince,
-        @Nullable NeedsAttentionV1 needsAttention,
+        @Nullable LocalDate postponedUntil,
+        @Nullable Map<String, LocalDate> switchedOn,
+        @Nullable List<AttentionV1> attention,
+        @Nullable List<NormAssessment> assessments,
+        @Nullable List<OverdueV1> overdueReports,
         @Nullable ProgressV1 latestProgress,
         int version) {
 
     public static final String TOPIC = "driehoek.commitments";
     public static final String TYPE = "nl.driehoek.partners.commitment-changed.v1";
 
-    /** The part of one organisation. */
+    /** The part of one organisation, and when it agreed to or declined the present promise. */
     public record ResponsibilityV1(
             String partner,
             ResponsibilityRole role,
-            @Nullable Instant agreedAt) {}
-
-    /** The figure that is promised. */
-    public record NormV1(
-            NormComparator comparator,
-            BigDecimal quantity,
-            String unit,
-            @Nullable String text) {}
+            @Nullable String unit,
+            @Nullable Instant agreedAt,
+            @Nullable Instant declinedAt) {}
 
     /** Why somebody has to look at it. */
-    public record NeedsAttentionV1(AttentionReason reason, int sinceRevision) {}
+    public record AttentionV1(
+            AttentionReason reason,
+            @Nullable Integer sinceRevision,
+            @Nullable List<String> themes,
+            @Nullable List<String> partners) {}
+
+    /** A period on which nobody reported in time. */
+    public record OverdueV1(String period, LocalDate dueOn) {}
 
     /** The progress report that came in last. */
     public record ProgressV1(
@@ -61,8 +90,10 @@ public record CommitmentChangedV1(
             String partner,
             String period,
             String text,
-            @Nullable BigDecimal quantity,
-            Instant reportedAt) {}
+            @Nullable List<ReportedValue> values,
+            @Nullable List<Evidence> evidence,
+            Instant reportedAt,
+            int version) {}
 
     public static OutgoingEvent of(Commitment commitment) {
         String id = commitment.id().toString();
@@ -70,48 +101,80 @@ public record CommitmentChangedV1(
     }
 
     private static CommitmentChangedV1 data(Commitment commitment) {
-        Promise promise = commitment.promise();
+        PromiseForm promise = PromiseForm.of(commitment.promise());
         return new CommitmentChangedV1(
                 commitment.id(),
                 commitment.planId(),
-                commitment.theme(),
-                promise.title(),
-                promise.kind(),
-                promise.responsibilities().all().stream()
-                        .map(r -> new ResponsibilityV1(
-                                r.partner(), r.role(), commitment.agreements().get(r.partner())))
-                        .toList(),
+                commitment.registration().reference(),
+                commitment.predecessor(),
+                commitment.themes().main(),
+                unlessEmpty(commitment.themes().also()),
+                commitment.promise().title(),
+                commitment.promise().kind(),
+                promise.nature(),
+                commitment.registration().attribution(),
+                responsibilities(commitment),
                 promise.area(),
+                unlessEmpty(promise.areaNames()),
                 promise.condition(),
-                promise.deadline() == null ? null : promise.deadline().toString(),
-                norm(promise),
+                promise.frequency(),
+                promise.pilot(),
+                unlessEmpty(promise.citations()),
+                unlessEmpty(List.copyOf(commitment.promise().dependsOn())),
+                promise.budget(),
+                promise.from(),
+                promise.deadline(),
+                promise.deadlineText(),
+                unlessEmpty(promise.norms()),
+                promise.reporting(),
                 commitment.status(),
                 commitment.statusSince(),
-                attention(commitment),
-                progress(commitment),
+                commitment.state() instanceof CommitmentState.Postponed postponed ? postponed.until() : null,
+                commitment.switchedOn().isEmpty() ? null : commitment.switchedOn(),
+                unlessEmpty(commitment.attention().stream()
+                        .map(CommitmentChangedV1::attention)
+                        .toList()),
+                unlessEmpty(commitment.standing().norms()),
+                unlessEmpty(commitment.standing().overdue().stream()
+                        .map(due -> new OverdueV1(due.period().toString(), due.dueOn()))
+                        .toList()),
+                commitment.latestProgress() == null ? null : progress(commitment.latestProgress()),
                 commitment.version());
     }
 
-    private static @Nullable NormV1 norm(Promise promise) {
-        var norm = promise.norm();
-        return norm == null ? null : new NormV1(norm.comparator(), norm.quantity(), norm.unit(), norm.text());
+    private static List<ResponsibilityV1> responsibilities(Commitment commitment) {
+        return commitment.promise().responsibilities().all().stream()
+                .map(r -> {
+                    Answer answer = commitment.answers().get(r.partner());
+                    Instant at = answer == null ? null : answer.at();
+                    boolean agreed = answer != null && answer.agreed();
+                    return new ResponsibilityV1(
+                            r.partner(), r.role(), r.unit(), agreed ? at : null, agreed ? null : at);
+                })
+                .toList();
     }
 
-    private static @Nullable NeedsAttentionV1 attention(Commitment commitment) {
-        Attention attention = commitment.attention();
-        return attention == null ? null : new NeedsAttentionV1(attention.reason(), attention.sinceRevision());
+    private static AttentionV1 attention(Attention attention) {
+        return new AttentionV1(
+                attention.reason(),
+                attention.sinceRevision(),
+                unlessEmpty(attention.themes()),
+                unlessEmpty(attention.partners()));
     }
 
-    private static @Nullable ProgressV1 progress(Commitment commitment) {
-        var latest = commitment.latestProgress();
-        return latest == null
-                ? null
-                : new ProgressV1(
-                        latest.id(),
-                        latest.partner(),
-                        latest.progress().period().toString(),
-                        latest.progress().text(),
-                        latest.progress().quantity(),
-                        latest.reportedAt());
+    private static ProgressV1 progress(ProgressReport latest) {
+        return new ProgressV1(
+                latest.id(),
+                latest.partner(),
+                latest.progress().period().toString(),
+                latest.progress().text(),
+                unlessEmpty(latest.progress().values()),
+                unlessEmpty(latest.progress().evidence()),
+                latest.reportedAt(),
+                latest.version());
+    }
+
+    private static <T extends List<?>> @Nullable T unlessEmpty(@Nullable T list) {
+        return list == null || list.isEmpty() ? null : list;
     }
 }

@@ -21,7 +21,10 @@ import nl.driehoek.kit.security.Roles;
 import nl.driehoek.partners.commitment.CommitmentFilter;
 import nl.driehoek.partners.commitment.CommitmentService;
 import nl.driehoek.partners.commitment.Listed;
+import nl.driehoek.partners.commitment.domain.CommitmentKind;
 import nl.driehoek.partners.commitment.domain.CommitmentStatus;
+import nl.driehoek.partners.commitment.domain.Registration;
+import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
 import nl.driehoek.partners.rest.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -77,10 +80,24 @@ public class CommitmentResource {
                     String planId,
             @Parameter(description = "Under this theme.", example = "opgroeien") @QueryParam("theme") @Nullable
                     String theme,
+            @Parameter(description = "With this own code.", example = "C000-101") @QueryParam("reference") @Nullable
+                    String reference,
             @Parameter(description = "In which this organisation has a part.", example = "politie-groningen")
                     @QueryParam("partner")
                     @Nullable
                     String partner,
+            @Parameter(
+                            description = "In which that organisation has this part.",
+                            schema = @Schema(implementation = ResponsibilityRole.class))
+                    @QueryParam("role")
+                    @Nullable
+                    String role,
+            @Parameter(description = "For this area.", example = "binnenstad") @QueryParam("area") @Nullable
+                    String area,
+            @Parameter(description = "Of this kind.", schema = @Schema(implementation = CommitmentKind.class))
+                    @QueryParam("kind")
+                    @Nullable
+                    String kind,
             @Parameter(description = "With this status.", schema = @Schema(implementation = CommitmentStatus.class))
                     @QueryParam("status")
                     @Nullable
@@ -96,7 +113,11 @@ public class CommitmentResource {
         CommitmentFilter filter = new CommitmentFilter(
                 Parameters.id("planId", planId),
                 Parameters.code("theme", theme, "opgroeien"),
+                Parameters.text("reference", reference, Registration.LONGEST_REFERENCE),
                 Parameters.code("partner", partner, "politie-groningen"),
+                Parameters.oneOf("role", ResponsibilityRole.class, role),
+                Parameters.area("area", area),
+                Parameters.oneOf("kind", CommitmentKind.class, kind),
                 Parameters.oneOf("status", CommitmentStatus.class, status),
                 Parameters.flag("needsAttention", needsAttention));
         Cursor page = Cursor.of(limit, cursor);
@@ -126,9 +147,10 @@ public class CommitmentResource {
             operationId = "changeCommitment",
             summary = "Change a commitment",
             description =
-                    "Changes the promise of a commitment that is PROPOSED or AGREED: earlier agreements then lapse, for"
-                            + " nobody is bound to what it did not see. A change of only the theme is a move: it is possible until"
-                            + " the commitment has ended, and leaves the agreements. A partner changes only what it promises itself.")
+                    "Changes the promise of a commitment that is PROPOSED or AGREED: earlier answers then lapse, for"
+                            + " nobody is bound to what it did not see. A change of only the themes is a move, possible until the"
+                            + " commitment has ended; that and a change of reference, attribution, source or note leave the"
+                            + " answers. A partner changes only what it promises itself.")
     @APIResponseSchema(value = CommitmentDto.class, responseDescription = "The changed commitment, with its new ETag")
     public Response change(
             @PathParam("id") String id,

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.rest.Checked;
-import nl.driehoek.partners.commitment.Ending;
+import nl.driehoek.partners.commitment.CommitmentStep;
 import nl.driehoek.partners.commitment.domain.Deed;
 import nl.driehoek.partners.domain.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -40,10 +40,10 @@ public record ConclusionInput(
     }
 
     /** Only after the check found nothing. */
-    Ending ending() {
+    CommitmentStep step() {
         return switch (requireNonNull(result)) {
-            case FULFILLED -> Ending.FULFILLED;
-            case NOT_FULFILLED -> Ending.NOT_FULFILLED;
+            case FULFILLED -> new CommitmentStep.Fulfil();
+            case NOT_FULFILLED -> new CommitmentStep.Fail();
         };
     }
 }

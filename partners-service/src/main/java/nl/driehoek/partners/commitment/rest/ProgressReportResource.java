@@ -1,5 +1,7 @@
 package nl.driehoek.partners.commitment.rest;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -47,15 +49,17 @@ public class ProgressReportResource {
             operationId = "reportProgress",
             summary = "Report progress",
             description =
-                    "The caller's organisation reports for itself, once per period, on a commitment in which it promises"
-                            + " something and to which all have agreed. The first report makes the commitment UNDER_WAY.")
+                    "An organisation reports for itself, once per period, on a commitment in which it promises something and"
+                            + " to which all have agreed. The first report makes the commitment UNDER_WAY. Its norms are"
+                            + " judged anew at once.")
     @APIResponseSchema(
             value = ProgressReportDto.class,
             responseCode = "201",
             responseDescription = "The report as it is kept")
     public Response report(@PathParam("id") String id, ProgressReportInput input) {
         UUID commitmentId = Parameters.pathId(id);
-        ProgressReport report = progress.report(commitmentId, input.progress(), caller.get());
+        ProgressReport report =
+                progress.report(commitmentId, input.partner(), input.reason(), input.progress(), caller.get());
         return Response.created(URI.create("/v1/commitments/" + commitmentId + "/progress-reports/" + report.id()))
                 .entity(ProgressReportDto.of(report))
                 .build();
@@ -88,5 +92,58 @@ public class ProgressReportResource {
             description = "For everybody who may see the commitment.")
     public ProgressReportDto get(@PathParam("id") String id, @PathParam("reportId") String reportId) {
         return ProgressReportDto.of(progress.get(Parameters.pathId(id), Parameters.pathId(reportId), caller.get()));
+    }
+
+    @POST
+    @Path("/{reportId}/corrections")
+    @Idempotent
+    @RolesAllowed({Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
+    @Operation(
+            operationId = "correctProgress",
+            summary = "Correct a progress report",
+            description =
+                    "A next version of the whole report; the earlier ones are kept. For the organisation that reported,"
+                            + " and for who coordinates the plan.")
+    @APIResponseSchema(
+            value = ProgressReportDto.class,
+            responseCode = "201",
+            responseDescription = "The report as it is kept now")
+    public Response correct(
+            @PathParam("id") String id, @PathParam("reportId") String reportId, ProgressCorrectionInput input) {
+        UUID commitmentId = Parameters.pathId(id);
+        ProgressReport report = progress.correct(
+                commitmentId,
+                Parameters.pathId(reportId),
+                input.progress(),
+                requireNonNull(input.reason()),
+                caller.get());
+        return Response.created(URI.create("/v1/commitments/" + commitmentId + "/progress-reports/" + report.id()))
+                .entity(ProgressReportDto.of(report))
+                .build();
+    }
+
+    @GET
+    @Path("/{reportId}/versions")
+    @RolesAllowed({Roles.VIEWER, Roles.PLANNER, Roles.ANALYST, Roles.PARTNER, Roles.ADMIN})
+    @Operation(
+            operationId = "listProgressReportVersions",
+            summary = "List the versions of a progress report",
+            description = "The first one first; for everybody who may see the commitment.")
+    public Page<ProgressReportDto> versions(
+            @PathParam("id") String id,
+            @PathParam("reportId") String reportId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        Cursor page = Cursor.of(limit, cursor);
+        return Page.of(
+                progress.versions(
+                        Parameters.pathId(id),
+                        Parameters.pathId(reportId),
+                        (int) Parameters.afterNumber(page),
+                        page.fetch(),
+                        caller.get()),
+                page.limit(),
+                report -> Integer.toString(report.version()),
+                ProgressReportDto::of);
     }
 }

@@ -3,7 +3,6 @@ package nl.driehoek.partners.commitment.store;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,26 +12,29 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.driehoek.partners.commitment.domain.Answer;
 import nl.driehoek.partners.commitment.domain.Attention;
 import nl.driehoek.partners.commitment.domain.AttentionReason;
+import nl.driehoek.partners.commitment.domain.Attribution;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.CommitmentKind;
 import nl.driehoek.partners.commitment.domain.CommitmentState;
 import nl.driehoek.partners.commitment.domain.CommitmentStatus;
 import nl.driehoek.partners.commitment.domain.Promise;
-import nl.driehoek.partners.commitment.domain.Responsibilities;
-import nl.driehoek.partners.norm.domain.Deadline;
+import nl.driehoek.partners.commitment.domain.Registration;
+import nl.driehoek.partners.commitment.domain.Themes;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** A commitment with its parts and its history. */
+/** A commitment with its parts and its history: columns to find it by, and the promise as document. */
 @Entity
 @Table(name = "commitment")
 public class CommitmentEntity {
@@ -49,7 +51,31 @@ public class CommitmentEntity {
     UUID planId;
 
     @Column
+    @Nullable
+    UUID predecessor;
+
+    @Column
     String theme;
+
+    @Column(name = "also_under", columnDefinition = "text[]")
+    List<String> alsoUnder = new ArrayList<>();
+
+    @Column
+    @Nullable
+    String reference;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    @Nullable
+    Attribution attribution;
+
+    @Column
+    @Nullable
+    String source;
+
+    @Column
+    @Nullable
+    String note;
 
     @Column
     String title;
@@ -64,28 +90,43 @@ public class CommitmentEntity {
 
     @Column
     @Nullable
-    String condition;
-
-    @Column
-    @Nullable
     String deadline;
 
-    @Embedded
-    @Nullable
-    NormValue norm;
+    @Column
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String promise;
 
     @Column
     @Enumerated(EnumType.STRING)
     CommitmentStatus status;
 
-    @Column(name = "attention_reason")
+    @Column(name = "paused_from")
     @Enumerated(EnumType.STRING)
     @Nullable
-    AttentionReason attentionReason;
+    CommitmentStatus pausedFrom;
 
-    @Column(name = "attention_since_revision")
+    @Column(name = "paused_until")
     @Nullable
-    Integer attentionSinceRevision;
+    LocalDate pausedUntil;
+
+    @Column(name = "switched_on")
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String switchedOn;
+
+    @Column(name = "dropped_since_revision")
+    @Nullable
+    Integer droppedSinceRevision;
+
+    @Column(name = "dropped_themes", columnDefinition = "text[]")
+    @Nullable
+    List<String> droppedThemes;
+
+    @Column
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String standing;
+
+    @Column(name = "stands_on")
+    LocalDate standsOn;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "latest_progress")
@@ -107,69 +148,82 @@ public class CommitmentEntity {
     @BatchSize(size = PARTS_READ_AT_ONCE)
     List<StepValue> history = new ArrayList<>();
 
-    void take(Commitment commitment, @Nullable ProgressReportEntity progress) {
+    void take(Commitment commitment, @Nullable ProgressReportEntity progress, CommitmentJson json) {
         id = commitment.id();
         planId = commitment.planId();
-        theme = commitment.theme();
-        takePromise(commitment.promise(), commitment.agreements());
-        status = commitment.status();
-        Attention attention = commitment.attention();
-        attentionReason = attention == null ? null : attention.reason();
-        attentionSinceRevision = attention == null ? null : attention.sinceRevision();
+        predecessor = commitment.predecessor();
+        theme = commitment.themes().main();
+        alsoUnder = new ArrayList<>(commitment.themes().also());
+        Registration registration = commitment.registration();
+        reference = registration.reference();
+        attribution = registration.attribution();
+        source = registration.source();
+        note = registration.note();
+        takePromise(commitment, json);
+        takeState(commitment, json);
         latestProgress = progress;
         version = commitment.version();
         // Steps are only ever added: rows that are there stay untouched.
         commitment.history().stream().skip(history.size()).map(StepValue::of).forEach(history::add);
     }
 
-    private void takePromise(Promise promise, Map<String, Instant> agreements) {
-        title = promise.title();
-        kind = promise.kind();
-        area = promise.area();
-        condition = promise.condition();
-        deadline = promise.deadline() == null ? null : promise.deadline().toString();
-        norm = promise.norm() == null ? null : NormValue.of(promise.norm());
-        responsibilities.clear();
-        promise.responsibilities()
-                .all()
-                .forEach(r -> responsibilities.add(ResponsibilityValue.of(r, agreements.get(r.partner()))));
+    private void takePromise(Commitment commitment, CommitmentJson json) {
+        Promise whole = commitment.promise();
+        title = whole.title();
+        kind = whole.kind();
+        area = whole.place().area();
+        deadline = whole.timing().deadline() == null
+                ? null
+                : whole.timing().deadline().toString();
+        promise = json.write(whole);
+        List<ResponsibilityValue> next = whole.responsibilities().all().stream()
+                .map(r -> ResponsibilityValue.of(r, commitment.answers().get(r.partner())))
+                .toList();
+        if (!next.equals(responsibilities)) {
+            responsibilities.clear();
+            responsibilities.addAll(next);
+        }
     }
 
-    Commitment commitment() {
+    private void takeState(Commitment commitment, CommitmentJson json) {
+        CommitmentState state = commitment.state();
+        status = state.status();
+        pausedFrom =
+                state instanceof CommitmentState.Paused paused ? paused.before().status() : null;
+        pausedUntil = state instanceof CommitmentState.Postponed postponed ? postponed.until() : null;
+        switchedOn = json.write(commitment.switchedOn());
+        Attention dropped = commitment.dropped();
+        droppedSinceRevision = dropped == null ? null : dropped.sinceRevision();
+        droppedThemes = dropped == null ? null : new ArrayList<>(dropped.themes());
+        standing = json.write(commitment.standing());
+    }
+
+    Commitment commitment(CommitmentJson json) {
         return new Commitment(
                 id,
                 planId,
-                theme,
-                promise(),
-                CommitmentState.of(status),
-                agreements(),
-                attentionReason == null || attentionSinceRevision == null
+                predecessor,
+                new Themes(theme, alsoUnder),
+                new Registration(reference, attribution, source, note),
+                json.promise(promise),
+                CommitmentState.of(status, pausedFrom, pausedUntil),
+                answers(),
+                json.days(switchedOn),
+                droppedSinceRevision == null || droppedThemes == null
                         ? null
-                        : new Attention(attentionReason, attentionSinceRevision),
-                latestProgress == null ? null : latestProgress.report(),
+                        : new Attention(AttentionReason.THEME_DROPPED, droppedSinceRevision, droppedThemes, List.of()),
+                latestProgress == null ? null : latestProgress.report(json),
+                json.standing(standing),
                 history.stream().map(StepValue::step).toList(),
                 version);
     }
 
-    private Promise promise() {
-        return new Promise(
-                title,
-                kind,
-                new Responsibilities(responsibilities.stream()
-                        .map(ResponsibilityValue::responsibility)
-                        .toList()),
-                area,
-                condition,
-                deadline == null ? null : Deadline.parse(deadline),
-                norm == null ? null : norm.norm());
-    }
-
-    private Map<String, Instant> agreements() {
-        Map<String, Instant> agreements = new LinkedHashMap<>();
+    private Map<String, Answer> answers() {
+        Map<String, Answer> answers = new LinkedHashMap<>();
         responsibilities.stream()
-                .filter(r -> r.agreedAt != null)
-                .sorted(Comparator.comparing(r -> r.agreedAt))
-                .forEach(r -> agreements.put(r.partner, r.agreedAt));
-        return agreements;
+                .filter(r -> r.answeredAt != null)
+                .sorted(Comparator.comparing(r -> r.answeredAt))
+                .forEach(r -> answers.put(r.partner, r.answer()));
+        return answers;
     }
 }

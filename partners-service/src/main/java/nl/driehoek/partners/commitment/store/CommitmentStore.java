@@ -3,28 +3,33 @@ package nl.driehoek.partners.commitment.store;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.partners.commitment.CommitmentFilter;
 import nl.driehoek.partners.commitment.Listed;
 import nl.driehoek.partners.commitment.Sight;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
-import org.jspecify.annotations.Nullable;
 
 /** Commitments, in the order in which they were proposed. */
 @ApplicationScoped
 public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, UUID> {
-    private static final String HAS_PART =
-            "exists (select 1 from CommitmentEntity x join x.responsibilities r where x.id = c.id and r.partner = :%s)";
+    /** Held by whoever changes what depends on what, so that no two changes close a circle together. */
+    private static final int DEPENDENCIES_LOCK = 7_261_005;
+
+    private final CommitmentJson json;
+
+    CommitmentStore(CommitmentJson json) {
+        this.json = json;
+    }
 
     public Optional<Commitment> get(UUID id) {
-        return findByIdOptional(id).map(CommitmentEntity::commitment);
+        return findByIdOptional(id).map(entity -> entity.commitment(json));
     }
 
     /** The commitment, which nobody else can change until the present transaction ends. */
@@ -32,77 +37,98 @@ public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, 
         Optional<CommitmentEntity> found = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
         // An entity that was read earlier in this transaction may be older than the row that is locked now.
         found.ifPresent(getEntityManager()::refresh);
-        return found.map(CommitmentEntity::commitment);
+        return found.map(entity -> entity.commitment(json));
     }
 
-    /** The commitments on a plan that are flagged, or stand under none of the themes that the plan has now. */
+    /** The commitments on a plan that are flagged, or stand under a theme that the plan has not now. */
+    @SuppressWarnings("unchecked")
     public List<UUID> outOfLine(UUID planId, Collection<String> presentThemes) {
         return getEntityManager()
-                .createQuery(
-                        "select c.id from CommitmentEntity c where c.planId = :plan"
-                                + " and (c.attentionReason is not null or c.theme not in :themes) order by c.id",
+                .createNativeQuery(
+                        "select id from commitment where plan_id = :plan and (dropped_since_revision is not null"
+                                + " or not (also_under || theme) <@ cast(:themes as text[])) order by id",
                         UUID.class)
                 .setParameter("plan", planId)
-                .setParameter("themes", presentThemes)
+                .setParameter("themes", presentThemes.toArray(String[]::new))
                 .getResultList();
     }
 
+    /** The commitment on a plan that has this reference. */
+    public Optional<UUID> withReference(UUID planId, String reference) {
+        return getEntityManager()
+                .createQuery(
+                        "select c.id from CommitmentEntity c where c.planId = :plan and c.reference = :reference",
+                        UUID.class)
+                .setParameter("plan", planId)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Nobody else changes what depends on what until the present transaction ends. */
+    public void lockDependencies() {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock) as text)")
+                .setParameter("lock", DEPENDENCIES_LOCK)
+                .getResultList();
+    }
+
+    /** Which of these commitments there are. */
+    public Set<UUID> existing(Collection<UUID> ids) {
+        return new HashSet<>(getEntityManager()
+                .createQuery("select c.id from CommitmentEntity c where c.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList());
+    }
+
+    /** Whether a commitment depends on the other one, be it by way of others. */
+    public boolean dependsOn(UUID id, UUID other) {
+        return !getEntityManager()
+                .createNativeQuery("""
+                        with recursive needed(id) as (
+                            select cast(:id as uuid)
+                            union
+                            select cast(d.id as uuid)
+                            from needed n
+                            join commitment c on c.id = n.id
+                            cross join lateral jsonb_array_elements_text(
+                                coalesce(c.promise -> 'dependsOn', '[]')) as d(id)
+                        )
+                        select 1 from needed where id = :other
+                        """, Integer.class)
+                .setParameter("id", id)
+                .setParameter("other", other)
+                .getResultList()
+                .isEmpty();
+    }
+
     public List<Listed<Commitment>> page(CommitmentFilter filter, Sight sight, long after, int count) {
-        List<String> conditions = new ArrayList<>(List.of("c.number > :after"));
-        Map<String, Object> values = new HashMap<>(Map.of("after", after));
-        equal("planId", filter.planId(), conditions, values);
-        equal("theme", filter.theme(), conditions, values);
-        equal("status", filter.status(), conditions, values);
-        if (filter.partner() != null) {
-            conditions.add(HAS_PART.formatted("partner"));
-            values.put("partner", filter.partner());
-        }
-        if (filter.needsAttention() != null) {
-            conditions.add("c.attentionReason is " + (filter.needsAttention() ? "not null" : "null"));
-        }
-        if (!sight.all()) {
-            see(sight, conditions, values);
-        }
-        String query = "from CommitmentEntity c where " + String.join(" and ", conditions) + " order by c.number";
-        return find(query, values).range(0, count - 1).stream()
-                .map(entity -> new Listed<>(entity.number, entity.commitment()))
+        CommitmentQuery query = CommitmentQuery.of(filter, sight).after(after);
+        return find(query.text(), query.values()).range(0, count - 1).stream()
+                .map(entity -> new Listed<>(entity.number, entity.commitment(json)))
                 .toList();
     }
 
-    private static void equal(
-            String field, @Nullable Object value, List<String> conditions, Map<String, Object> values) {
-        if (value != null) {
-            conditions.add("c." + field + " = :" + field);
-            values.put(field, value);
-        }
+    /** Keeps that nothing had changed by this day, so that it need not be looked at again before the next. */
+    public void lookedAt(UUID id, LocalDate today) {
+        findByIdOptional(id).orElseThrow().standsOn = today;
     }
 
-    private static void see(Sight sight, List<String> conditions, Map<String, Object> values) {
-        String onSeenPlan = "c.planId in :plans";
-        values.put("plans", sight.plans());
-        if (sight.organisation() == null) {
-            conditions.add(onSeenPlan);
-        } else {
-            conditions.add("(" + onSeenPlan + " or " + HAS_PART.formatted("organisation") + ")");
-            values.put("organisation", sight.organisation());
-        }
-    }
-
-    public void add(Commitment commitment) {
+    public void add(Commitment commitment, LocalDate today) {
         CommitmentEntity entity = new CommitmentEntity();
-        entity.take(commitment, null);
+        entity.take(commitment, null, json);
+        entity.standsOn = today;
         persist(entity);
     }
 
     /** Replaces a commitment that was locked before; its latest progress must be stored. */
-    public void replace(Commitment commitment) {
+    public void replace(Commitment commitment, LocalDate today) {
         ProgressReport progress = commitment.latestProgress();
-        findByIdOptional(commitment.id())
-                .orElseThrow()
-                .take(
-                        commitment,
-                        progress == null
-                                ? null
-                                : getEntityManager().getReference(ProgressReportEntity.class, progress.id()));
+        CommitmentEntity entity = findByIdOptional(commitment.id()).orElseThrow();
+        entity.take(
+                commitment,
+                progress == null ? null : getEntityManager().getReference(ProgressReportEntity.class, progress.id()),
+                json);
+        entity.standsOn = today;
     }
 }

@@ -4,16 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.commitment.domain.Progress;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.ColumnTransformer;
 import org.jspecify.annotations.Nullable;
 
-/** What a partner said it did. Never changed once it is there. */
+/** What a partner says it did: the present version. What it said before stands in {@link ProgressVersionEntity}. */
 @Entity
 @Table(name = "progress_report")
 @BatchSize(size = CommitmentEntity.PARTS_READ_AT_ONCE)
@@ -34,28 +34,39 @@ public class ProgressReportEntity {
     String period;
 
     @Column
+    int version;
+
+    @Column
     String text;
 
     @Column
-    @Nullable
-    BigDecimal quantity;
+    @ColumnTransformer(write = "cast(? as jsonb)")
+    String content;
 
     @Column(name = "reported_at")
     Instant reportedAt;
 
-    static ProgressReportEntity of(UUID commitmentId, ProgressReport report) {
-        ProgressReportEntity entity = new ProgressReportEntity();
-        entity.id = report.id();
-        entity.commitmentId = commitmentId;
-        entity.partner = report.partner();
-        entity.period = report.progress().period().toString();
-        entity.text = report.progress().text();
-        entity.quantity = report.progress().quantity();
-        entity.reportedAt = report.reportedAt();
-        return entity;
+    @Column(name = "correction_reason")
+    @Nullable
+    String correctionReason;
+
+    void take(ProgressReport report, CommitmentJson json) {
+        version = report.version();
+        text = report.progress().text();
+        content = json.write(new CommitmentJson.Content(
+                report.progress().values(), report.progress().evidence()));
+        reportedAt = report.reportedAt();
+        correctionReason = report.correctionReason();
     }
 
-    ProgressReport report() {
-        return new ProgressReport(id, partner, new Progress(Period.parse(period), text, quantity), reportedAt);
+    ProgressReport report(CommitmentJson json) {
+        CommitmentJson.Content parts = json.content(content);
+        return new ProgressReport(
+                id,
+                partner,
+                new Progress(Period.parse(period), text, parts.values(), parts.evidence()),
+                reportedAt,
+                version,
+                correctionReason);
     }
 }

@@ -36,6 +36,10 @@ class StepValue {
     @Nullable
     String reason;
 
+    @Column
+    @Nullable
+    String partner;
+
     static StepValue of(Step step) {
         StepValue value = new StepValue();
         value.kind = step.kind();
@@ -44,10 +48,11 @@ class StepValue {
         value.subject = step.deed().subject();
         value.organisation = step.deed().organisation();
         value.reason = step.deed().reason();
+        value.partner = step.partner();
         return value;
     }
 
     Step step() {
-        return new Step(kind, status, new Deed(subject, organisation, at, reason));
+        return new Step(kind, status, new Deed(subject, organisation, at, reason), partner);
     }
 }

@@ -8,8 +8,23 @@ import nl.driehoek.kit.domain.Period;
 /** When something is to be there: on a day, or by the end of a period. Plans say both, and the difference is kept. */
 public sealed interface Deadline {
 
+    LocalDate firstDay();
+
+    /** The day by which it is to be there. */
+    LocalDate lastDay();
+
     /** A day, written as {@code 2012-06-01}. */
     record OnDay(LocalDate day) implements Deadline {
+        @Override
+        public LocalDate firstDay() {
+            return day;
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return day;
+        }
+
         @Override
         public String toString() {
             return day.toString();
@@ -18,6 +33,16 @@ public sealed interface Deadline {
 
     /** By the end of a period, written as {@code 2012}, {@code 2012-Q2} or {@code 2012-06}. */
     record WithinPeriod(Period period) implements Deadline {
+        @Override
+        public LocalDate firstDay() {
+            return period.firstDay();
+        }
+
+        @Override
+        public LocalDate lastDay() {
+            return period.lastDay();
+        }
+
         @Override
         public String toString() {
             return period.toString();

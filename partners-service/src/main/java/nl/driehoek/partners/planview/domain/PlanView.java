@@ -71,6 +71,10 @@ public record PlanView(
                 lastOfEach(themes, known(other)));
     }
 
+    public PlanPeriod period() {
+        return new PlanPeriod(2012, 2012);
+    }
+
     /** Whether the plan has the theme now. */
     public boolean has(String theme) {
         return present().stream().anyMatch(known -> known.key().equals(theme));

@@ -11,6 +11,7 @@ import static nl.driehoek.partners.Groningen.informProsecution;
 import static nl.driehoek.partners.Groningen.lead;
 import static nl.driehoek.partners.Groningen.promise;
 import static nl.driehoek.partners.Groningen.revision;
+import static nl.driehoek.partners.Groningen.under;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
@@ -29,22 +30,44 @@ import org.quicktheories.core.Gen;
 
 /** Whatever anybody tries, in whatever order: a commitment only goes where its life allows. */
 class CommitmentPropertiesTest {
+    /** A pause ends where it began, or for good; while it lasts, only the plan's themes can change it. */
+    private static final Set<CommitmentStatus> RESUMED = Set.of(
+            CommitmentStatus.POSTPONED,
+            CommitmentStatus.DEPRIORITISED,
+            CommitmentStatus.PROPOSED,
+            CommitmentStatus.AGREED,
+            CommitmentStatus.UNDER_WAY,
+            CommitmentStatus.WITHDRAWN);
+
     private static final Map<CommitmentStatus, Set<CommitmentStatus>> LEGAL = Map.of(
             CommitmentStatus.PROPOSED,
-            Set.of(CommitmentStatus.PROPOSED, CommitmentStatus.AGREED, CommitmentStatus.WITHDRAWN),
+            Set.of(
+                    CommitmentStatus.PROPOSED,
+                    CommitmentStatus.AGREED,
+                    CommitmentStatus.POSTPONED,
+                    CommitmentStatus.DEPRIORITISED,
+                    CommitmentStatus.WITHDRAWN),
             CommitmentStatus.AGREED,
             Set.of(
-                    CommitmentStatus.AGREED,
                     CommitmentStatus.PROPOSED,
+                    CommitmentStatus.AGREED,
                     CommitmentStatus.UNDER_WAY,
+                    CommitmentStatus.POSTPONED,
+                    CommitmentStatus.DEPRIORITISED,
                     CommitmentStatus.NOT_FULFILLED,
                     CommitmentStatus.WITHDRAWN),
             CommitmentStatus.UNDER_WAY,
             Set.of(
                     CommitmentStatus.UNDER_WAY,
+                    CommitmentStatus.POSTPONED,
+                    CommitmentStatus.DEPRIORITISED,
                     CommitmentStatus.FULFILLED,
                     CommitmentStatus.NOT_FULFILLED,
                     CommitmentStatus.WITHDRAWN),
+            CommitmentStatus.POSTPONED,
+            RESUMED,
+            CommitmentStatus.DEPRIORITISED,
+            RESUMED,
             CommitmentStatus.FULFILLED,
             Set.of(),
             CommitmentStatus.NOT_FULFILLED,
@@ -57,22 +80,31 @@ class CommitmentPropertiesTest {
     private static final Promise OTHER_PROMISE = promise(
             "Samen oefenen", CommitmentKind.ACTIVITY, null, null, lead(MUNICIPALITY), coResponsible(PROSECUTION));
 
-    private static final Progress PROGRESS = new Progress(Period.parse("2012-Q1"), "Geoefend", null);
+    private static final Progress PROGRESS = new Progress(Period.parse("2012-Q1"), "Geoefend", List.of(), List.of());
 
     private static final List<UnaryOperator<Commitment>> ATTEMPTS = List.of(
-            c -> c.agree(deed(MUNICIPALITY)),
-            c -> c.agree(deed(POLICE)),
-            c -> c.agree(deed(PROSECUTION)),
-            c -> c.report(UUID.randomUUID(), PROGRESS, deed(POLICE)),
-            c -> c.report(UUID.randomUUID(), PROGRESS, deed(MUNICIPALITY)),
-            c -> c.report(UUID.randomUUID(), PROGRESS, deed(PROSECUTION)),
-            c -> c.revise(FIRST, CRISIS, OTHER_PROMISE, deed(MUNICIPALITY)),
-            c -> c.revise(FIRST, GROWING_UP, informProsecution(), deed(MUNICIPALITY)),
+            c -> c.agree(MUNICIPALITY, deed(MUNICIPALITY)),
+            c -> c.agree(POLICE, deed(POLICE)),
+            c -> c.agree(PROSECUTION, deed(PROSECUTION)),
+            c -> c.decline(POLICE, deed(POLICE)),
+            c -> c.decline(MUNICIPALITY, deed(MUNICIPALITY)),
+            c -> c.postpone(null, deed(MUNICIPALITY)),
+            c -> c.deprioritise(deed(MUNICIPALITY)),
+            c -> c.resume(deed(MUNICIPALITY)),
+            c -> c.report(reported(POLICE), deed(POLICE)),
+            c -> c.report(reported(MUNICIPALITY), deed(MUNICIPALITY)),
+            c -> c.report(reported(PROSECUTION), deed(PROSECUTION)),
+            c -> c.revise(FIRST, under(CRISIS, OTHER_PROMISE), deed(MUNICIPALITY)),
+            c -> c.revise(FIRST, under(GROWING_UP, informProsecution()), deed(MUNICIPALITY)),
             c -> c.fulfil(deed(MUNICIPALITY)),
             c -> c.fail(deed(MUNICIPALITY)),
             c -> c.withdraw(deed(MUNICIPALITY)),
             c -> c.follow(FIRST),
             c -> c.follow(SECOND));
+
+    private static ProgressReport reported(String partner) {
+        return ProgressReport.first(UUID.randomUUID(), partner, PROGRESS, deed(partner).at());
+    }
 
     private static Gen<List<Integer>> attempts() {
         return lists().of(integers().between(0, ATTEMPTS.size() - 1)).ofSizeBetween(0, 25);
@@ -81,7 +113,7 @@ class CommitmentPropertiesTest {
     /** Every state that the commitment went through; refused attempts leave it as it was. */
     private static List<Commitment> lived(List<Integer> attempts) {
         List<Commitment> life = new ArrayList<>();
-        life.add(Commitment.propose(UUID.randomUUID(), FIRST, CRISIS, informProsecution(), deed(MUNICIPALITY)));
+        life.add(Commitment.propose(UUID.randomUUID(), FIRST, under(CRISIS, informProsecution()), deed(MUNICIPALITY)));
         for (int attempt : attempts) {
             Commitment before = life.get(life.size() - 1);
             try {
@@ -111,7 +143,7 @@ class CommitmentPropertiesTest {
     @Test
     void itIsPastProposedExactlyWhenEveryoneWhoPromisesHasAgreed() {
         qt().forAll(attempts()).checkAssert(attempts -> lived(attempts).stream()
-                .filter(Commitment::isOpen)
+                .filter(c -> c.state() instanceof CommitmentState.Active)
                 .forEach(c -> assertThat(c.status() != CommitmentStatus.PROPOSED)
                         .isEqualTo(c.agreements()
                                 .keySet()

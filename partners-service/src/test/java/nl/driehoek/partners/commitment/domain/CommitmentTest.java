@@ -9,12 +9,15 @@ import static nl.driehoek.partners.Groningen.PROSECUTION;
 import static nl.driehoek.partners.Groningen.deed;
 import static nl.driehoek.partners.Groningen.informProsecution;
 import static nl.driehoek.partners.Groningen.revision;
+import static nl.driehoek.partners.Groningen.under;
 import static nl.driehoek.partners.Groningen.youthFilesInTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.planview.domain.PlanView;
@@ -28,19 +31,23 @@ class CommitmentTest {
     private static final UUID REPORT = UUID.randomUUID();
 
     private static Commitment proposed() {
-        return Commitment.propose(UUID.randomUUID(), PLAN, CRISIS, informProsecution(), deed(MUNICIPALITY));
+        return Commitment.propose(UUID.randomUUID(), PLAN, under(CRISIS, informProsecution()), deed(MUNICIPALITY));
     }
 
     private static Commitment agreed() {
-        return proposed().agree(deed(MUNICIPALITY)).agree(deed(POLICE));
+        return proposed().agree(MUNICIPALITY, deed(MUNICIPALITY)).agree(POLICE, deed(POLICE));
     }
 
     private static Commitment underWay() {
-        return agreed().report(REPORT, progress("2012-Q1"), deed(POLICE));
+        return agreed().report(reported(REPORT, POLICE, "2012-Q1"), deed(POLICE));
     }
 
     private static Progress progress(String period) {
-        return new Progress(Period.parse(period), "Twee keer opgeschaald, OM beide keren gebeld", null);
+        return new Progress(Period.parse(period), "Twee keer opgeschaald, OM beide keren gebeld", List.of(), List.of());
+    }
+
+    private static ProgressReport reported(UUID id, String partner, String period) {
+        return ProgressReport.first(id, partner, progress(period), deed(partner).at());
     }
 
     private static void assertRefused(Refusal refusal, ThrowingCallable step) {
@@ -61,14 +68,13 @@ class CommitmentTest {
 
     @Test
     void aThemeThatThePlanLacksTakesNoCommitment() {
-        assertThatThrownBy(() -> Commitment.propose(
-                        UUID.randomUUID(), WITHOUT_CRISIS, CRISIS, informProsecution(), deed(MUNICIPALITY)))
+        assertThatThrownBy(() -> Commitment.propose(UUID.randomUUID(), WITHOUT_CRISIS, under(CRISIS, informProsecution()), deed(MUNICIPALITY)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void oneOfTwoAgreementsIsNotEnough() {
-        Commitment commitment = proposed().agree(deed(POLICE));
+        Commitment commitment = proposed().agree(POLICE, deed(POLICE));
 
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.PROPOSED);
         assertThat(commitment.agreements()).containsOnlyKeys(POLICE);
@@ -76,7 +82,7 @@ class CommitmentTest {
 
     @Test
     void itIsAgreedOnceEveryoneWhoPromisesHasAgreed() {
-        Commitment commitment = proposed().agree(deed(POLICE)).agree(deed(MUNICIPALITY));
+        Commitment commitment = proposed().agree(POLICE, deed(POLICE)).agree(MUNICIPALITY, deed(MUNICIPALITY));
 
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.AGREED);
     }
@@ -84,34 +90,32 @@ class CommitmentTest {
     @Test
     void nobodyAgreesTwice() {
         assertRefused(
-                Refusal.AGREED_ALREADY, () -> proposed().agree(deed(POLICE)).agree(deed(POLICE)));
-        assertRefused(Refusal.AGREED_ALREADY, () -> agreed().agree(deed(POLICE)));
+                Refusal.AGREED_ALREADY, () -> proposed().agree(POLICE, deed(POLICE)).agree(POLICE, deed(POLICE)));
+        assertRefused(Refusal.AGREED_ALREADY, () -> agreed().agree(POLICE, deed(POLICE)));
         assertRefused(
-                Refusal.AGREED_ALREADY, () -> underWay().withdraw(deed(POLICE)).agree(deed(POLICE)));
+                Refusal.AGREED_ALREADY, () -> underWay().withdraw(deed(POLICE)).agree(POLICE, deed(POLICE)));
     }
 
     @Test
     void whoPromisesNothingHasNothingToAgreeTo() {
-        assertRefused(Refusal.NOT_RESPONSIBLE, () -> proposed().agree(deed(PROSECUTION)));
-        assertRefused(Refusal.NOT_RESPONSIBLE, () -> proposed().agree(deed("g4s")));
-        assertRefused(Refusal.NOT_RESPONSIBLE, () -> proposed().agree(deed(null)));
+        assertRefused(Refusal.NOT_RESPONSIBLE, () -> proposed().agree(PROSECUTION, deed(PROSECUTION)));
+        assertRefused(Refusal.NOT_RESPONSIBLE, () -> proposed().agree("g4s", deed("g4s")));
     }
 
     @Test
     void theFirstReportStartsAnAgreedCommitment() {
-        Commitment commitment = agreed().report(REPORT, progress("2012-Q1"), deed(POLICE));
+        Commitment commitment = agreed().report(reported(REPORT, POLICE, "2012-Q1"), deed(POLICE));
 
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.UNDER_WAY);
         assertThat(commitment.latestProgress())
-                .isEqualTo(new ProgressReport(
-                        REPORT, POLICE, progress("2012-Q1"), deed(POLICE).at()));
+                .isEqualTo(reported(REPORT, POLICE, "2012-Q1"));
     }
 
     @Test
     void aLaterReportIsTheLatestProgressAndNoStep() {
         Commitment before = underWay();
 
-        Commitment after = before.report(UUID.randomUUID(), progress("2012-Q2"), deed(MUNICIPALITY));
+        Commitment after = before.report(reported(UUID.randomUUID(), MUNICIPALITY, "2012-Q2"), deed(MUNICIPALITY));
 
         assertThat(after.latestProgress().progress()).isEqualTo(progress("2012-Q2"));
         assertThat(after.history()).isEqualTo(before.history());
@@ -120,12 +124,12 @@ class CommitmentTest {
 
     @Test
     void onWhatIsNotAgreedNobodyReports() {
-        assertRefused(Refusal.ILLEGAL_STEP, () -> proposed().report(REPORT, progress("2012-Q1"), deed(POLICE)));
+        assertRefused(Refusal.ILLEGAL_STEP, () -> proposed().report(reported(REPORT, POLICE, "2012-Q1"), deed(POLICE)));
     }
 
     @Test
     void whoPromisesNothingDoesNotReport() {
-        assertRefused(Refusal.NOT_RESPONSIBLE, () -> agreed().report(REPORT, progress("2012-Q1"), deed(PROSECUTION)));
+        assertRefused(Refusal.NOT_RESPONSIBLE, () -> agreed().report(reported(REPORT, PROSECUTION, "2012-Q1"), deed(PROSECUTION)));
     }
 
     @Test
@@ -148,15 +152,15 @@ class CommitmentTest {
 
         assertRefused(Refusal.ILLEGAL_STEP, () -> ended.withdraw(deed(MUNICIPALITY)));
         assertRefused(Refusal.ILLEGAL_STEP, () -> ended.fail(deed(MUNICIPALITY)));
-        assertRefused(Refusal.ILLEGAL_STEP, () -> ended.report(REPORT, progress("2012-Q2"), deed(POLICE)));
+        assertRefused(Refusal.ILLEGAL_STEP, () -> ended.report(reported(REPORT, POLICE, "2012-Q2"), deed(POLICE)));
         assertRefused(
-                Refusal.ILLEGAL_STEP, () -> ended.revise(PLAN, GROWING_UP, informProsecution(), deed(MUNICIPALITY)));
-        assertRefused(Refusal.ILLEGAL_STEP, () -> ended.revise(PLAN, CRISIS, youthFilesInTime(), deed(MUNICIPALITY)));
+                Refusal.ILLEGAL_STEP, () -> ended.revise(PLAN, under(GROWING_UP, informProsecution()), deed(MUNICIPALITY)));
+        assertRefused(Refusal.ILLEGAL_STEP, () -> ended.revise(PLAN, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY)));
     }
 
     @Test
     void aChangedPromiseHasToBeAgreedToAnew() {
-        Commitment commitment = agreed().revise(PLAN, CRISIS, youthFilesInTime(), deed(MUNICIPALITY));
+        Commitment commitment = agreed().revise(PLAN, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY));
 
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.PROPOSED);
         assertThat(commitment.agreements()).isEmpty();
@@ -166,23 +170,23 @@ class CommitmentTest {
     @Test
     void whatIsUnderWayIsNotChangedAnyMore() {
         assertRefused(
-                Refusal.ILLEGAL_STEP, () -> underWay().revise(PLAN, CRISIS, youthFilesInTime(), deed(MUNICIPALITY)));
+                Refusal.ILLEGAL_STEP, () -> underWay().revise(PLAN, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY)));
     }
 
     @Test
     void aMoveToAnotherThemeLeavesTheAgreements() {
         Commitment before = underWay();
 
-        Commitment after = before.revise(PLAN, GROWING_UP, informProsecution(), deed(MUNICIPALITY));
+        Commitment after = before.revise(PLAN, under(GROWING_UP, informProsecution()), deed(MUNICIPALITY));
 
-        assertThat(after.theme()).isEqualTo(GROWING_UP);
+        assertThat(after.themes().main()).isEqualTo(GROWING_UP);
         assertThat(after.status()).isEqualTo(CommitmentStatus.UNDER_WAY);
         assertThat(after.agreements()).isEqualTo(before.agreements());
     }
 
     @Test
     void aMoveGoesToAThemeOfThePlan() {
-        assertThatThrownBy(() -> agreed().revise(PLAN, GOING_OUT, informProsecution(), deed(MUNICIPALITY)))
+        assertThatThrownBy(() -> agreed().revise(PLAN, under(GOING_OUT, informProsecution()), deed(MUNICIPALITY)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -190,7 +194,7 @@ class CommitmentTest {
     void aRevisionWithoutAnyDifferenceChangesNothing() {
         Commitment before = agreed();
 
-        assertThat(before.revise(PLAN, CRISIS, informProsecution(), deed(MUNICIPALITY)))
+        assertThat(before.revise(PLAN, under(CRISIS, informProsecution()), deed(MUNICIPALITY)))
                 .isSameAs(before);
     }
 
@@ -198,14 +202,14 @@ class CommitmentTest {
     void aDroppedThemeAsksForAttention() {
         Commitment commitment = agreed().follow(WITHOUT_CRISIS);
 
-        assertThat(commitment.attention()).isEqualTo(new Attention(AttentionReason.THEME_DROPPED, 2));
+        assertThat(commitment.attention()).containsExactly(new Attention(AttentionReason.THEME_DROPPED, 2, List.of(CRISIS), List.of()));
     }
 
     @Test
     void aThemeThatReturnsTakesTheFlagAway() {
         Commitment commitment = agreed().follow(WITHOUT_CRISIS).follow(WITHOUT_CRISIS.with(revision(3, CRISIS)));
 
-        assertThat(commitment.attention()).isNull();
+        assertThat(commitment.attention()).isEmpty();
     }
 
     @Test
@@ -219,24 +223,24 @@ class CommitmentTest {
     void movingToAThemeThatThePlanHasTakesTheFlagAway() {
         Commitment commitment = underWay()
                 .follow(WITHOUT_CRISIS)
-                .revise(WITHOUT_CRISIS, GROWING_UP, informProsecution(), deed(MUNICIPALITY));
+                .revise(WITHOUT_CRISIS, under(GROWING_UP, informProsecution()), deed(MUNICIPALITY));
 
-        assertThat(commitment.attention()).isNull();
+        assertThat(commitment.attention()).isEmpty();
     }
 
     @Test
     void whatIsChangedUnderADroppedThemeStaysFlagged() {
         Commitment commitment =
-                agreed().follow(WITHOUT_CRISIS).revise(WITHOUT_CRISIS, CRISIS, youthFilesInTime(), deed(MUNICIPALITY));
+                agreed().follow(WITHOUT_CRISIS).revise(WITHOUT_CRISIS, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY));
 
-        assertThat(commitment.attention()).isNotNull();
+        assertThat(commitment.attention()).isNotEmpty();
     }
 
     @Test
     void whatHasEndedAsksForNobodysAttention() {
         Commitment withdrawn = agreed().follow(WITHOUT_CRISIS).withdraw(deed(MUNICIPALITY));
 
-        assertThat(withdrawn.attention()).isNull();
+        assertThat(withdrawn.attention()).isEmpty();
         assertThat(withdrawn.follow(WITHOUT_CRISIS)).isSameAs(withdrawn);
     }
 
@@ -260,8 +264,87 @@ class CommitmentTest {
         Deed later = new Deed("jan", MUNICIPALITY, Instant.parse("2012-05-01T12:00:00Z"), null);
         Commitment agreed = agreed();
 
-        Commitment moved = agreed.revise(PLAN, GROWING_UP, informProsecution(), later);
+        Commitment moved = agreed.revise(PLAN, under(GROWING_UP, informProsecution()), later);
 
         assertThat(moved.statusSince()).isEqualTo(agreed.statusSince());
+    }
+
+    @Test
+    void whoDeclinesKeepsItProposedAndAsksForAttention() {
+        Commitment commitment = proposed().agree(MUNICIPALITY, deed(MUNICIPALITY)).decline(POLICE, deed(POLICE));
+
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.PROPOSED);
+        assertThat(commitment.attention())
+                .containsExactly(new Attention(AttentionReason.DECLINED, null, List.of(), List.of(POLICE)));
+    }
+
+    @Test
+    void whoDeclinedMayAgreeAfterAll() {
+        Commitment commitment = proposed()
+                .agree(MUNICIPALITY, deed(MUNICIPALITY))
+                .decline(POLICE, deed(POLICE))
+                .agree(POLICE, deed(POLICE));
+
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.AGREED);
+        assertThat(commitment.attention()).isEmpty();
+    }
+
+    @Test
+    void nobodyDeclinesTwiceAndNobodyWhatIsAgreed() {
+        assertRefused(Refusal.DECLINED_ALREADY, () -> proposed()
+                .decline(POLICE, deed(POLICE))
+                .decline(POLICE, deed(POLICE)));
+        assertRefused(Refusal.ILLEGAL_STEP, () -> agreed().decline(POLICE, deed(POLICE)));
+    }
+
+    @Test
+    void whatIsPausedGoesOnWhereItWas() {
+        LocalDate newYear = LocalDate.of(2013, 1, 1);
+
+        for (Commitment before : List.of(proposed(), agreed(), underWay())) {
+            Commitment postponed = before.postpone(newYear, deed(MUNICIPALITY));
+            Commitment deprioritised = before.deprioritise(deed(MUNICIPALITY));
+
+            assertThat(postponed.status()).isEqualTo(CommitmentStatus.POSTPONED);
+            assertThat(deprioritised.status()).isEqualTo(CommitmentStatus.DEPRIORITISED);
+            assertThat(postponed.resume(deed(MUNICIPALITY)).state()).isEqualTo(before.state());
+            assertThat(deprioritised.resume(deed(MUNICIPALITY)).state()).isEqualTo(before.state());
+        }
+    }
+
+    @Test
+    void whatIsPausedIsNeitherAgreedToNorReportedOnButCanBeWithdrawn() {
+        Commitment paused = agreed().postpone(null, deed(MUNICIPALITY));
+
+        assertRefused(
+                Refusal.ILLEGAL_STEP, () -> paused.report(reported(REPORT, POLICE, "2012-Q1"), deed(POLICE)));
+        assertRefused(Refusal.ILLEGAL_STEP, () -> paused.deprioritise(deed(MUNICIPALITY)));
+        assertThat(paused.withdraw(deed(MUNICIPALITY)).status()).isEqualTo(CommitmentStatus.WITHDRAWN);
+    }
+
+    @Test
+    void onlyWhatIsPausedIsResumed() {
+        assertRefused(Refusal.ILLEGAL_STEP, () -> agreed().resume(deed(MUNICIPALITY)));
+    }
+
+    @Test
+    void everyThemeThatIsDroppedIsNamed() {
+        Content both = new Content(
+                new Themes(GROWING_UP, List.of(CRISIS)), Registration.NONE, informProsecution());
+        Commitment commitment = Commitment.propose(UUID.randomUUID(), PLAN, both, deed(MUNICIPALITY));
+
+        assertThat(commitment.follow(WITHOUT_CRISIS).attention())
+                .containsExactly(new Attention(AttentionReason.THEME_DROPPED, 2, List.of(CRISIS), List.of()));
+    }
+
+    @Test
+    void aNoteLeavesTheAgreements() {
+        Content noted = new Content(
+                Themes.only(CRISIS), new Registration("C000-178", null, "regel 812", null), informProsecution());
+
+        Commitment commitment = agreed().revise(PLAN, noted, deed(MUNICIPALITY));
+
+        assertThat(commitment.status()).isEqualTo(CommitmentStatus.AGREED);
+        assertThat(commitment.registration().reference()).isEqualTo("C000-178");
     }
 }

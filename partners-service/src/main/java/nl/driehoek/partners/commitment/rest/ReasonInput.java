@@ -7,9 +7,9 @@ import nl.driehoek.partners.domain.Texts;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** Why a commitment is taken back. */
-@Schema(name = "WithdrawalInput", description = "Why a commitment is taken back.")
-public record WithdrawalInput(
+/** Why a step is taken. */
+@Schema(name = "ReasonInput", description = "Why a step is taken.")
+public record ReasonInput(
         @Schema(
                 required = true,
                 description = "Without personal data.",
