@@ -18,8 +18,7 @@ public record Contact(String role, @Nullable String address) {
     public static final int LONGEST_ADDRESS = 200;
 
     /** As HTML has it for a field of type email, with a domain of at least two parts. */
-    public static final String ADDRESS_FORM =
-            "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
+    public static final String ADDRESS_FORM = "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+";
 
     private static final Pattern ADDRESS = Pattern.compile(ADDRESS_FORM);
 
