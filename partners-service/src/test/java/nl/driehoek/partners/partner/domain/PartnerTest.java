@@ -117,6 +117,31 @@ class PartnerTest {
         assertThat(faultsOfMembers(COLLECTIVE, null)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RBRC-partners (collectief: RBD, politie, 12 gemeenten, OM, GHOR, UMCG/Ambulancezorg, Defensie,"
+                        + " waterschappen, provincie)",
+                "Ondernemers-/bedrijvenverenigingen",
+                "BOA's",
+                "Justitiële Jeugdinrichtingen"
+            })
+    void namesAreWhatPlansPrint(String name) {
+        assertThat(faults(new PartnerForm(
+                        "rbrc-partners",
+                        name,
+                        COLLECTIVE,
+                        null,
+                        List.of("PV22"),
+                        null,
+                        List.of(),
+                        List.of(name + " e.a."),
+                        null,
+                        null,
+                        null)))
+                .isEmpty();
+    }
+
     @Test
     void nobodyElseHasMembers() {
         assertThat(faultsOfMembers(PartnerType.MUNICIPALITY, List.of("gemeente-assen")))
