@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.partners.commitment.domain.CommitmentKind;
-import nl.driehoek.partners.commitment.domain.Deed;
 import nl.driehoek.partners.commitment.domain.Content;
+import nl.driehoek.partners.commitment.domain.Deed;
 import nl.driehoek.partners.commitment.domain.Promise;
 import nl.driehoek.partners.commitment.domain.PromiseForm;
 import nl.driehoek.partners.commitment.domain.Registration;
-import nl.driehoek.partners.commitment.domain.Themes;
-import nl.driehoek.partners.norm.domain.NormForm;
-import nl.driehoek.partners.norm.domain.NormType;
-import nl.driehoek.partners.commitment.domain.Responsibilities;
 import nl.driehoek.partners.commitment.domain.Responsibility;
 import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
+import nl.driehoek.partners.commitment.domain.Themes;
 import nl.driehoek.partners.norm.domain.NormComparator;
+import nl.driehoek.partners.norm.domain.NormForm;
+import nl.driehoek.partners.norm.domain.NormType;
 import nl.driehoek.partners.planview.domain.PlanRevision;
 import nl.driehoek.partners.planview.domain.PlanTheme;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,8 @@ public final class Groningen {
     }
 
     public static Promise youthFilesInTime() {
-        return promise("Jeugdzaken op tijd aanleveren", CommitmentKind.PERFORMANCE_NORM, null, share("80"), lead(POLICE));
+        return promise(
+                "Jeugdzaken op tijd aanleveren", CommitmentKind.PERFORMANCE_NORM, null, share("80"), lead(POLICE));
     }
 
     /** At least so many percent within 30 days after the first interview. */
