@@ -5,6 +5,7 @@ import java.util.Objects;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.partners.domain.Invariants;
 import nl.driehoek.partners.domain.Texts;
+import nl.driehoek.partners.norm.domain.NormComparator;
 import org.jspecify.annotations.Nullable;
 
 /**

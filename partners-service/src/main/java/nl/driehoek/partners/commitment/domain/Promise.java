@@ -4,6 +4,7 @@ import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.partners.domain.Codes;
 import nl.driehoek.partners.domain.Invariants;
 import nl.driehoek.partners.domain.Texts;
+import nl.driehoek.partners.norm.domain.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,9 +10,9 @@ import nl.driehoek.partners.commitment.domain.AttentionReason;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.CommitmentKind;
 import nl.driehoek.partners.commitment.domain.CommitmentStatus;
-import nl.driehoek.partners.commitment.domain.NormComparator;
 import nl.driehoek.partners.commitment.domain.Promise;
 import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
+import nl.driehoek.partners.norm.domain.NormComparator;
 import org.jspecify.annotations.Nullable;
 
 /**

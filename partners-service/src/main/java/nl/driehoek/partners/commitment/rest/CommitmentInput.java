@@ -9,12 +9,12 @@ import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.rest.Checked;
 import nl.driehoek.partners.commitment.CommitmentDraft;
 import nl.driehoek.partners.commitment.domain.CommitmentKind;
-import nl.driehoek.partners.commitment.domain.Deadline;
 import nl.driehoek.partners.commitment.domain.Promise;
 import nl.driehoek.partners.commitment.domain.Responsibilities;
 import nl.driehoek.partners.commitment.domain.Responsibility;
 import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
 import nl.driehoek.partners.domain.Codes;
+import nl.driehoek.partners.norm.domain.Deadline;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.partners.commitment.domain.Norm;
-import nl.driehoek.partners.commitment.domain.NormComparator;
+import nl.driehoek.partners.norm.domain.NormComparator;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -26,9 +26,9 @@ import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.CommitmentKind;
 import nl.driehoek.partners.commitment.domain.CommitmentState;
 import nl.driehoek.partners.commitment.domain.CommitmentStatus;
-import nl.driehoek.partners.commitment.domain.Deadline;
 import nl.driehoek.partners.commitment.domain.Promise;
 import nl.driehoek.partners.commitment.domain.Responsibilities;
+import nl.driehoek.partners.norm.domain.Deadline;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 

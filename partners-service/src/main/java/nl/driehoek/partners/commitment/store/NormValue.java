@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import nl.driehoek.partners.commitment.domain.Norm;
-import nl.driehoek.partners.commitment.domain.NormComparator;
+import nl.driehoek.partners.norm.domain.NormComparator;
 import org.jspecify.annotations.Nullable;
 
 /** The figure that a commitment promises; absent as a whole when all its columns are null. */

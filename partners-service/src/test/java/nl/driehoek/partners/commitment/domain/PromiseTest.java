@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.driehoek.partners.FaultsIn;
 import nl.driehoek.partners.Groningen;
+import nl.driehoek.partners.norm.domain.NormComparator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

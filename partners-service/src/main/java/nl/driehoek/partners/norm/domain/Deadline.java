@@ -1,4 +1,4 @@
-package nl.driehoek.partners.commitment.domain;
+package nl.driehoek.partners.norm.domain;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -1,4 +1,4 @@
-package nl.driehoek.partners.commitment.domain;
+package nl.driehoek.partners.norm.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
