@@ -174,6 +174,21 @@ class CommitmentSeedsTest {
                         "OTHER");
     }
 
+    /** For a collective is registered after those that it stands for, and with the commitments of one plan. */
+    @ParameterizedTest
+    @EnumSource
+    void theMembersOfACollectiveStandBeforeItAmongThePartnersOfThePlan(DemoPlan plan) {
+        Set<String> before = new HashSet<>();
+        for (JsonNode partner : Commitments.namedIn(commitments(plan))) {
+            assertThat(list(partner.path("members")).stream().map(JsonNode::asText))
+                    .as(text(partner, "code"))
+                    .isSubsetOf(before);
+            assertThat(partner.has("members") && !text(partner, "type").equals("COLLECTIVE"))
+                    .isFalse();
+            before.add(text(partner, "code"));
+        }
+    }
+
     @Test
     void thePartnersOfTheFirstPlanAreTheSameInBothLists() {
         assertThat(list(PARTNERS)).containsAll(Seeds.partners().path("partners"));

@@ -29,38 +29,29 @@ class NormSeedsTest {
         norms().forEach(norm -> types.merge(text(norm, "type"), 1, Integer::sum));
 
         assertThat(types)
-                .isEqualTo(Map.of(
-                        "SHARE",
-                        35,
-                        "COUNT",
-                        37,
-                        "FREQUENCY",
-                        12,
-                        "AMOUNT",
-                        2,
-                        "CAPACITY",
-                        16,
-                        "LEVEL",
-                        9,
-                        "DATE",
-                        10));
+                .hasToString("{AMOUNT=2, CAPACITY=16, COUNT=37, DATE=10, FREQUENCY=12, LEVEL=10, OPEN=6, SHARE=35}");
     }
 
     @Test
     void everyNormHasTheMembersOfItsTypeAndNoOthers() {
         assertThat(norms()).allSatisfy(norm -> {
             String type = text(norm, "type");
-            boolean isDate = type.equals("DATE");
-            assertThat(norm.has("comparator")).isNotEqualTo(isDate);
-            assertThat(norm.has("quantity")).isNotEqualTo(isDate);
+            boolean hasFigure = !Set.of("DATE", "OPEN").contains(type);
+            assertThat(norm.has("quantity")).isEqualTo(hasFigure);
+            if (!type.equals("OPEN")) {
+                assertThat(norm.has("comparator")).isEqualTo(hasFigure);
+            }
             assertThat(norm.has("unit"))
-                    .isEqualTo(Set.of("COUNT", "CAPACITY", "LEVEL").contains(type));
+                    .isEqualTo(Set.of("COUNT", "CAPACITY", "LEVEL", "OPEN").contains(type));
+            assertThat(norm.has("every") && norm.has("by")).isFalse();
             assertThat(text(norm, "text")).isNotBlank();
             switch (type) {
                 case "COUNT", "AMOUNT" -> assertThat(norm.has("every")).isNotEqualTo(norm.has("by"));
                 case "FREQUENCY" -> assertThat(norm.has("every")).isTrue();
                 case "DATE" -> assertThat(norm.has("by")).isTrue();
-                default -> assertThat(norm.has("by")).isFalse();
+                case "CAPACITY", "OPEN" ->
+                    assertThat(norm.has("every") || norm.has("by")).isFalse();
+                default -> assertThat(type).isIn("SHARE", "LEVEL");
             }
             if (!type.equals("SHARE")) {
                 assertThat(norm.has("within") || norm.has("subPopulation")).isFalse();
@@ -116,7 +107,8 @@ class NormSeedsTest {
                 "FREQUENCY", "OUTPUT_NORM",
                 "AMOUNT", "AMOUNT",
                 "CAPACITY", "CAPACITY",
-                "DATE", "DEADLINE");
+                "DATE", "DEADLINE",
+                "OPEN", "ACTIVITY");
 
         assertThat(all()).allSatisfy(one -> {
             String kind = text(one, "kind");
