@@ -2,11 +2,10 @@ package nl.driehoek.partners.partner;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.events.Outbox;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Versions;
@@ -21,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PartnerService {
     private final PartnerStore partners;
+    private final PartnerTies ties;
     private final Outbox outbox;
 
-    public PartnerService(PartnerStore partners, Outbox outbox) {
+    public PartnerService(PartnerStore partners, PartnerTies ties, Outbox outbox) {
         this.partners = partners;
+        this.ties = ties;
         this.outbox = outbox;
     }
 
@@ -37,7 +38,7 @@ public class PartnerService {
                     PartnersProblem.PARTNER_EXISTS,
                     partner.code() + " is registered; change it with PUT, or choose another code.");
         }
-        checkParent(partner);
+        ties.require(partner);
         RegisteredPartner registered = new RegisteredPartner(partner, 1);
         partners.add(registered);
         outbox.add(PartnerRegisteredV1.of(registered));
@@ -52,7 +53,7 @@ public class PartnerService {
         caller.requireActsFor(present.partner().jurisdictions());
         caller.requireActsFor(partner.jurisdictions());
         Versions.requireMatch(ifMatch, present.version());
-        checkParent(partner);
+        ties.require(partner);
         if (partner.equals(present.partner())) {
             return present;
         }
@@ -69,8 +70,8 @@ public class PartnerService {
     }
 
     @Transactional
-    public List<RegisteredPartner> list(String after, int count) {
-        return partners.page(after, count);
+    public List<RegisteredPartner> list(PartnerFilter filter, String after, int count) {
+        return partners.page(filter, after, count);
     }
 
     /** Which of these codes name a partner. */
@@ -79,20 +80,19 @@ public class PartnerService {
         return partners.known(codes);
     }
 
-    /** A parent exists, and is no part of the partner itself, however far down. */
-    private void checkParent(Partner partner) {
-        Faults faults = new Faults();
-        String ancestor = partner.parent();
-        while (ancestor != null) {
-            Optional<RegisteredPartner> found = partners.get(ancestor);
-            if (found.isEmpty()) {
-                faults.at("parent").add("unknown-partner", "there is no partner with the code " + ancestor);
-            } else if (ancestor.equals(partner.code())) {
-                faults.at("parent").add("own-parent", partner.parent() + " is itself a part of " + partner.code());
-                break;
-            }
-            ancestor = found.map(p -> p.partner().parent()).orElse(null);
-        }
-        ProblemException.throwIfAny(faults);
+    /**
+     * The partners for which the users of an organisation act: the organisation itself and whatever is part of it, however
+     * far down. Not the members of a collective, which act for themselves. A partner that ended is among them, for what it
+     * promised does not end with it.
+     */
+    @Transactional
+    public Set<String> actsFor(String organisation) {
+        return partners.withAllParts(organisation);
+    }
+
+    /** Which of these partners do not exist on that day; codes that name no partner are none of them. */
+    @Transactional
+    public Set<String> notValidOn(Collection<String> codes, LocalDate day) {
+        return partners.notValidOn(codes, day);
     }
 }

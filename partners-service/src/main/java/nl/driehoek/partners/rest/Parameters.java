@@ -1,9 +1,12 @@
 package nl.driehoek.partners.rest;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.partners.domain.Codes;
@@ -66,6 +69,37 @@ public final class Parameters {
             case "false" -> false;
             default -> throw ProblemException.invalidParameter(name, "must be true or false");
         };
+    }
+
+    /** A text to look for. */
+    public static @Nullable String text(String name, @Nullable String text, int longest) {
+        if (text != null
+                && (text.isBlank()
+                        || text.length() > longest
+                        || text.codePoints().anyMatch(Character::isISOControl))) {
+            throw ProblemException.invalidParameter(
+                    name, "must be a text of at most " + longest + " characters, without control characters");
+        }
+        return text;
+    }
+
+    public static @Nullable LocalDate day(String name, @Nullable String text) {
+        try {
+            LocalDate day = text == null ? null : LocalDate.parse(text);
+            if (day == null || Period.isYear(day.getYear())) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // Told below, as that of another century is.
+        }
+        throw ProblemException.invalidParameter(name, "must be a date such as 2012-02-02");
+    }
+
+    public static @Nullable String region(String name, @Nullable String text) {
+        if (text != null && !Codes.isRegion(text)) {
+            throw ProblemException.invalidParameter(name, "must be a region of CBS such as GM0014 or PV22");
+        }
+        return text;
     }
 
     /** Where a page starts in a list that is sorted by number. */

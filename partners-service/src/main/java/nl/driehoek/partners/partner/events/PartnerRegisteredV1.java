@@ -1,5 +1,6 @@
 package nl.driehoek.partners.partner.events;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.driehoek.kit.events.OutgoingEvent;
 import nl.driehoek.partners.partner.RegisteredPartner;
@@ -7,7 +8,10 @@ import nl.driehoek.partners.partner.domain.Partner;
 import nl.driehoek.partners.partner.domain.PartnerType;
 import org.jspecify.annotations.Nullable;
 
-/** The whole partner, as it stands in the register from now on: published when it is new and when it changed. */
+/**
+ * The partner, as it stands in the register from now on: published when it is new and when it changed. Its contact stays in
+ * the register, for it says nothing of what a partner is and could come to name a person.
+ */
 public record PartnerRegisteredV1(
         String code,
         String name,
@@ -15,6 +19,10 @@ public record PartnerRegisteredV1(
         @Nullable String oin,
         List<String> jurisdictions,
         @Nullable String parent,
+        List<String> members,
+        List<String> aliases,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validUntil,
         int version) {
 
     public static final String TOPIC = "driehoek.partners";
@@ -35,6 +43,10 @@ public record PartnerRegisteredV1(
                         partner.oin(),
                         partner.jurisdictions(),
                         partner.parent(),
+                        partner.members(),
+                        partner.aliases(),
+                        partner.validity().from(),
+                        partner.validity().until(),
                         registered.version()));
     }
 }

@@ -1,6 +1,7 @@
 package nl.driehoek.partners.partner.rest;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -71,12 +72,15 @@ public class PartnerResource {
     @Operation(
             operationId = "listPartners",
             summary = "List the partners",
-            description = "All partners, by code; for everybody who is signed in.")
+            description = "By code, for everybody who is signed in. A name may be that of several partners: all are"
+                    + " listed, and whoever asked chooses.")
     public Page<PartnerDto> list(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+            @BeanParam PartnerListParameters parameters,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         Cursor page = Cursor.of(limit, cursor);
         return Page.of(
-                partners.list(Parameters.afterCode(page), page.fetch()),
+                partners.list(parameters.filter(), Parameters.afterCode(page), page.fetch()),
                 page.limit(),
                 p -> p.partner().code(),
                 PartnerDto::of);
@@ -98,7 +102,8 @@ public class PartnerResource {
             operationId = "changePartner",
             summary = "Change a partner",
             description = "Replaces everything but the code. A planner must act for one of the jurisdictions that the"
-                    + " partner has, and for one of those that it gets.")
+                    + " partner has, and for one of those that it gets. A partner can be ended (validUntil) while"
+                    + " commitments rest on it: they stay, and are to be seen to.")
     @APIResponseSchema(value = PartnerDto.class, responseDescription = "The changed partner, with its new ETag")
     public Response change(
             @PathParam("code") String code,

@@ -7,6 +7,7 @@ import static nl.driehoek.partners.Api.plannerElsewhere;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -79,6 +80,54 @@ class PartnerResourceTest {
     }
 
     @Test
+    void aPartnerKeepsEverythingThatWasSaidOfIt() {
+        String code = freshCode();
+        Map<String, Object> partner = partner(code);
+        partner.put("aliases", List.of("Regiopolitie Groningen", "Politie"));
+        partner.put(
+                "contact",
+                Map.of("role", "coördinator integrale veiligheid", "address", "veiligheid@groningen.example"));
+        partner.put("validFrom", "1994-04-01");
+        partner.put("validUntil", "2012-12-31");
+        register(partner).statusCode(201);
+
+        Tokens.as("partner")
+                .get("/v1/partners/" + code)
+                .then()
+                .statusCode(200)
+                .body("aliases", contains("Regiopolitie Groningen", "Politie"))
+                .body("contact.role", equalTo("coördinator integrale veiligheid"))
+                .body("contact.address", equalTo("veiligheid@groningen.example"))
+                .body("validFrom", equalTo("1994-04-01"))
+                .body("validUntil", equalTo("2012-12-31"));
+        change("\"1\"", partner).statusCode(200).header("ETag", "\"1\"");
+        change("\"1\"", partner(code))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("aliases", empty())
+                .body("contact", nullValue())
+                .body("validFrom", nullValue());
+    }
+
+    @Test
+    void theContactOfAPartnerIsNotPublished() {
+        String code = freshCode();
+        Map<String, Object> partner = partner(code);
+        partner.put("aliases", List.of("Een andere naam"));
+        partner.put("contact", Map.of("role", "piket", "address", "piket@groningen.example"));
+        partner.put("validUntil", "2012-12-31");
+        register(partner).statusCode(201);
+
+        try (TopicReader reader = new TopicReader(TOPIC)) {
+            var data = EventContract.data(reader.awaitEvent(REGISTERED, code));
+
+            assertThat(data.toString()).doesNotContain("piket").doesNotContain("contact");
+            assertThat(data.path("aliases").path(0).asText()).isEqualTo("Een andere naam");
+            assertThat(data.path("validUntil").asText()).isEqualTo("2012-12-31");
+        }
+    }
+
+    @Test
     void aRegisteredPartnerIsPublishedWhole() {
         String code = freshCode();
         register(partner(code)).statusCode(201);
@@ -122,7 +171,9 @@ class PartnerResourceTest {
         assertProblem(
                         planner()
                                 .body("{\"code\":\"Politie Groningen\",\"type\":\"ARMY\",\"oin\":\"123\","
-                                        + "\"jurisdictions\":[\"GM0014\",\"Groningen\"],\"parent\":\"P\",\"colour\":1}")
+                                        + "\"jurisdictions\":[\"GM0014\",\"Groningen\"],\"parent\":\"P\",\"colour\":1,"
+                                        + "\"members\":[\"M\"],\"aliases\":[\"a\",\"A\"],\"validFrom\":\"yesterday\","
+                                        + "\"contact\":{\"address\":\"nowhere\"}}")
                                 .post("/v1/partners")
                                 .then(),
                         400,
@@ -130,7 +181,18 @@ class PartnerResourceTest {
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(
-                                "/code", "/name", "/type", "/oin", "/jurisdictions/1", "/parent", "/colour"));
+                                "/code",
+                                "/name",
+                                "/type",
+                                "/oin",
+                                "/jurisdictions/1",
+                                "/parent",
+                                "/colour",
+                                "/members/0",
+                                "/aliases/1",
+                                "/validFrom",
+                                "/contact/role",
+                                "/contact/address"));
     }
 
     @Test
