@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import nl.driehoek.partners.commitment.domain.Attention;
+import nl.driehoek.partners.commitment.domain.Themes;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
@@ -64,8 +65,8 @@ class PlanViewPropertiesTest {
                 .checkAssert((history, seed, theme) -> {
                     List<PlanRevision> revisions = revisions(history);
 
-                    assertThat(Attention.of(view(asTheyMayCome(revisions, seed)), KEYS.get(theme)))
-                            .isEqualTo(Attention.of(view(revisions), KEYS.get(theme)));
+                    assertThat(Attention.of(view(asTheyMayCome(revisions, seed)), Themes.only(KEYS.get(theme))))
+                            .isEqualTo(Attention.of(view(revisions), Themes.only(KEYS.get(theme))));
                 });
     }
 
