@@ -51,7 +51,7 @@ public class CommitmentService {
         Optional<PlanView> plan = plans.hold(draft.planId());
         Faults faults = new Faults();
         if (plan.isEmpty()) {
-            faults.at("planId").add("unknown-plan", "no adopted revision of this plan has come in");
+            faults.at("planId").add("unknown-plan", "no revision of this plan has come in");
         }
         plan.ifPresent(known -> checkTheme(draft.theme(), known, faults));
         checkPartners(draft.promise().responsibilities(), faults);
@@ -139,8 +139,7 @@ public class CommitmentService {
 
     private static void checkTheme(String theme, PlanView plan, Faults faults) {
         if (!plan.has(theme)) {
-            faults.at("theme")
-                    .add("unknown-theme", "revision " + plan.revision() + " of the plan has no theme " + theme);
+            faults.at("theme").add("unknown-theme", "the plan has no theme " + theme);
         }
     }
 
