@@ -32,6 +32,7 @@ import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.security.Caller;
 import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.partners.Api;
+import nl.driehoek.partners.Groningen;
 import nl.driehoek.partners.commitment.domain.Attention;
 import nl.driehoek.partners.commitment.domain.AttentionReason;
 import nl.driehoek.partners.commitment.domain.Commitment;
@@ -65,12 +66,7 @@ class ConcurrentRevisionTest {
 
     private static PlanRevision revision(UUID plan, int number, String theme) {
         return new PlanRevision(
-                plan,
-                number,
-                null,
-                "Jaarplan Veiligheid 2012",
-                Set.of("GM0014"),
-                List.of(new PlanTheme(theme, "Thema " + theme, null, null)));
+                plan, Groningen.header(number), List.of(new PlanTheme(theme, "Thema " + theme, null, null)));
     }
 
     private UUID planWithCrisis() {
@@ -172,10 +168,7 @@ class ConcurrentRevisionTest {
         UUID plan = UUID.randomUUID();
         plans.takeIn(new PlanRevision(
                 plan,
-                1,
-                null,
-                "Jaarplan",
-                Set.of("GM0014"),
+                Groningen.header(1),
                 List.of(new PlanTheme(CRISIS, "A", null, null), new PlanTheme(GROWING_UP, "B", null, null))));
         Commitment onKept =
                 commitments.propose(new CommitmentDraft(plan, under(GROWING_UP, informProsecution())), PLANNER);
