@@ -10,6 +10,9 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +26,7 @@ public final class LocalApi {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final Duration UPLOAD_LIMIT = Duration.ofMinutes(30);
+    private static final String LARGEST_PAGE = "200";
 
     private final Ports ports;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -47,6 +51,21 @@ public final class LocalApi {
 
     public JsonNode get(Service service, String path, String role) {
         return send(request(service, path, role).GET()).body();
+    }
+
+    /** All items of a list, page by page. */
+    public List<JsonNode> all(Service service, String path, Map<String, String> query, String role) {
+        List<JsonNode> items = new ArrayList<>();
+        Map<String, String> page = new LinkedHashMap<>(query);
+        page.put("limit", LARGEST_PAGE);
+        while (true) {
+            JsonNode answer = get(service, path(path, page), role);
+            answer.path("items").forEach(items::add);
+            if (!answer.has("nextCursor")) {
+                return items;
+            }
+            page.put("cursor", answer.path("nextCursor").asText());
+        }
     }
 
     /** Empty when it is not there. */

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 /** {@code ./driehoek demo}. */
 @Command(
         name = "demo",
-        description = "Loads five real plans, revises the targets of one of them, prints the statuses before and after,"
-                + " and brings in two files of open data. What is there already stays.",
+        description = "Loads five real plans with what is promised in them, revises the targets of one of them, prints"
+                + " the statuses before and after, and brings in two files of open data. What is there already stays.",
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
 

@@ -52,6 +52,11 @@ public enum DemoPlan {
         return Seeds.read(catalogue);
     }
 
+    /** What is promised in the plan, in the order of its document. */
+    JsonNode commitments() {
+        return Seeds.read("commitments-" + planName).path("commitments");
+    }
+
     /** Who writes the plan: the demo planner works for Groningen, and only an admin works for all. */
     String planner() {
         return (ofGroningen ? DemoIdentity.PLANNER : DemoIdentity.ADMIN).role();

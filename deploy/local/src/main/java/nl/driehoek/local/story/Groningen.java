@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.driehoek.embedded.DemoIdentity;
 import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.api.Waiting;
 
@@ -13,10 +14,12 @@ public final class Groningen {
 
     private final Plans plans;
     private final Figures figures;
+    private final Partners partners;
 
     public Groningen(LocalApi api) {
         this.plans = new Plans(api);
         this.figures = new Figures(api);
+        this.partners = new Partners(api, DemoIdentity.PLANNER.role());
     }
 
     /** Loads what is not there yet, through the public APIs, and waits until the events have brought the statuses. */
@@ -37,7 +40,7 @@ public final class Groningen {
     private void load(JsonNode seed) {
         figures.ensure(Seeds.indicators());
         figures.record(Seeds.measurements());
-        plans.ensurePartners(Seeds.partners());
+        partners.ensure(Seeds.partners().path("partners"));
         plans.adopt(plans.ensure(seed.path("plan")), seed);
     }
 

@@ -19,7 +19,7 @@ public final class PlanLoader {
         this.out = out;
     }
 
-    /** Loads the plan where it is not there yet, and says what is there then. Returns its id. */
+    /** Loads the plan and its commitments where they are not there yet, and says what is there then. Returns its id. */
     public String load(DemoPlan plan) {
         JsonNode seed = plan.seed();
         Plans plans = new Plans(api, plan.planner());
@@ -33,6 +33,7 @@ public final class PlanLoader {
         JsonNode newest = plans.newest(planId);
         JsonNode document = plans.revision(planId, Plans.FIRST).path("content");
         out.println(summary(document) + (present.isPresent() ? ": there already, " : ": loaded, ") + state(newest));
+        new Commitments(api, plan.planner(), out).load(planId, plan.commitments());
         return planId;
     }
 

@@ -45,16 +45,6 @@ final class Plans {
         return present.path("id").asText();
     }
 
-    /** Registers the partners that are not there yet. */
-    void ensurePartners(JsonNode partners) {
-        for (JsonNode partner : partners.path("partners")) {
-            String path = "/v1/partners/" + partner.path("code").asText();
-            if (api.find(Service.PARTNERS, path, planner).isEmpty()) {
-                api.post(Service.PARTNERS, "/v1/partners", planner, partner);
-            }
-        }
-    }
-
     /** The newest revision, whatever its state. */
     JsonNode newest(String planId) {
         JsonNode newest = Json.object();

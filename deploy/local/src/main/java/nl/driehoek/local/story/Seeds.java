@@ -29,6 +29,11 @@ final class Seeds {
         return read("groningen-partners");
     }
 
+    /** Who has a part in the commitments of the plans. */
+    static JsonNode commitmentPartners() {
+        return read("commitment-partners");
+    }
+
     /** The year plan of 2012, which the launcher loads. */
     static JsonNode yearPlan() {
         return read("groningen-2012");

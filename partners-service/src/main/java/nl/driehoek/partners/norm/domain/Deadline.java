@@ -49,6 +49,11 @@ public sealed interface Deadline {
         }
     }
 
+    /** The last day on which it is in time. */
+    default LocalDate lastDay() {
+        return this instanceof WithinPeriod within ? within.period().lastDay() : ((OnDay) this).day();
+    }
+
     /** Empty when the text names neither a day nor a period that exists. */
     static Optional<Deadline> read(String text) {
         Optional<Deadline> period = Period.read(text).map(WithinPeriod::new);

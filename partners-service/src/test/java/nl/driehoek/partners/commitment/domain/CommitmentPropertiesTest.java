@@ -103,7 +103,8 @@ class CommitmentPropertiesTest {
             c -> c.follow(SECOND));
 
     private static ProgressReport reported(String partner) {
-        return ProgressReport.first(UUID.randomUUID(), partner, PROGRESS, deed(partner).at());
+        return ProgressReport.first(
+                UUID.randomUUID(), partner, PROGRESS, deed(partner).at());
     }
 
     private static Gen<List<Integer>> attempts() {

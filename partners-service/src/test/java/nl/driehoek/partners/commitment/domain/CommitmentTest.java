@@ -68,7 +68,8 @@ class CommitmentTest {
 
     @Test
     void aThemeThatThePlanLacksTakesNoCommitment() {
-        assertThatThrownBy(() -> Commitment.propose(UUID.randomUUID(), WITHOUT_CRISIS, under(CRISIS, informProsecution()), deed(MUNICIPALITY)))
+        assertThatThrownBy(() -> Commitment.propose(
+                        UUID.randomUUID(), WITHOUT_CRISIS, under(CRISIS, informProsecution()), deed(MUNICIPALITY)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -90,7 +91,8 @@ class CommitmentTest {
     @Test
     void nobodyAgreesTwice() {
         assertRefused(
-                Refusal.AGREED_ALREADY, () -> proposed().agree(POLICE, deed(POLICE)).agree(POLICE, deed(POLICE)));
+                Refusal.AGREED_ALREADY,
+                () -> proposed().agree(POLICE, deed(POLICE)).agree(POLICE, deed(POLICE)));
         assertRefused(Refusal.AGREED_ALREADY, () -> agreed().agree(POLICE, deed(POLICE)));
         assertRefused(
                 Refusal.AGREED_ALREADY, () -> underWay().withdraw(deed(POLICE)).agree(POLICE, deed(POLICE)));
@@ -107,8 +109,7 @@ class CommitmentTest {
         Commitment commitment = agreed().report(reported(REPORT, POLICE, "2012-Q1"), deed(POLICE));
 
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.UNDER_WAY);
-        assertThat(commitment.latestProgress())
-                .isEqualTo(reported(REPORT, POLICE, "2012-Q1"));
+        assertThat(commitment.latestProgress()).isEqualTo(reported(REPORT, POLICE, "2012-Q1"));
     }
 
     @Test
@@ -129,7 +130,8 @@ class CommitmentTest {
 
     @Test
     void whoPromisesNothingDoesNotReport() {
-        assertRefused(Refusal.NOT_RESPONSIBLE, () -> agreed().report(reported(REPORT, PROSECUTION, "2012-Q1"), deed(PROSECUTION)));
+        assertRefused(Refusal.NOT_RESPONSIBLE, () -> agreed().report(
+                        reported(REPORT, PROSECUTION, "2012-Q1"), deed(PROSECUTION)));
     }
 
     @Test
@@ -154,8 +156,10 @@ class CommitmentTest {
         assertRefused(Refusal.ILLEGAL_STEP, () -> ended.fail(deed(MUNICIPALITY)));
         assertRefused(Refusal.ILLEGAL_STEP, () -> ended.report(reported(REPORT, POLICE, "2012-Q2"), deed(POLICE)));
         assertRefused(
-                Refusal.ILLEGAL_STEP, () -> ended.revise(PLAN, under(GROWING_UP, informProsecution()), deed(MUNICIPALITY)));
-        assertRefused(Refusal.ILLEGAL_STEP, () -> ended.revise(PLAN, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY)));
+                Refusal.ILLEGAL_STEP,
+                () -> ended.revise(PLAN, under(GROWING_UP, informProsecution()), deed(MUNICIPALITY)));
+        assertRefused(
+                Refusal.ILLEGAL_STEP, () -> ended.revise(PLAN, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY)));
     }
 
     @Test
@@ -169,8 +173,8 @@ class CommitmentTest {
 
     @Test
     void whatIsUnderWayIsNotChangedAnyMore() {
-        assertRefused(
-                Refusal.ILLEGAL_STEP, () -> underWay().revise(PLAN, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY)));
+        assertRefused(Refusal.ILLEGAL_STEP, () -> underWay()
+                .revise(PLAN, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY)));
     }
 
     @Test
@@ -202,7 +206,8 @@ class CommitmentTest {
     void aDroppedThemeAsksForAttention() {
         Commitment commitment = agreed().follow(WITHOUT_CRISIS);
 
-        assertThat(commitment.attention()).containsExactly(new Attention(AttentionReason.THEME_DROPPED, 2, List.of(CRISIS), List.of()));
+        assertThat(commitment.attention())
+                .containsExactly(new Attention(AttentionReason.THEME_DROPPED, 2, List.of(CRISIS), List.of()));
     }
 
     @Test
@@ -230,8 +235,8 @@ class CommitmentTest {
 
     @Test
     void whatIsChangedUnderADroppedThemeStaysFlagged() {
-        Commitment commitment =
-                agreed().follow(WITHOUT_CRISIS).revise(WITHOUT_CRISIS, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY));
+        Commitment commitment = agreed().follow(WITHOUT_CRISIS)
+                .revise(WITHOUT_CRISIS, under(CRISIS, youthFilesInTime()), deed(MUNICIPALITY));
 
         assertThat(commitment.attention()).isNotEmpty();
     }
@@ -271,7 +276,8 @@ class CommitmentTest {
 
     @Test
     void whoDeclinesKeepsItProposedAndAsksForAttention() {
-        Commitment commitment = proposed().agree(MUNICIPALITY, deed(MUNICIPALITY)).decline(POLICE, deed(POLICE));
+        Commitment commitment =
+                proposed().agree(MUNICIPALITY, deed(MUNICIPALITY)).decline(POLICE, deed(POLICE));
 
         assertThat(commitment.status()).isEqualTo(CommitmentStatus.PROPOSED);
         assertThat(commitment.attention())
@@ -291,9 +297,9 @@ class CommitmentTest {
 
     @Test
     void nobodyDeclinesTwiceAndNobodyWhatIsAgreed() {
-        assertRefused(Refusal.DECLINED_ALREADY, () -> proposed()
-                .decline(POLICE, deed(POLICE))
-                .decline(POLICE, deed(POLICE)));
+        assertRefused(
+                Refusal.DECLINED_ALREADY,
+                () -> proposed().decline(POLICE, deed(POLICE)).decline(POLICE, deed(POLICE)));
         assertRefused(Refusal.ILLEGAL_STEP, () -> agreed().decline(POLICE, deed(POLICE)));
     }
 
@@ -316,8 +322,7 @@ class CommitmentTest {
     void whatIsPausedIsNeitherAgreedToNorReportedOnButCanBeWithdrawn() {
         Commitment paused = agreed().postpone(null, deed(MUNICIPALITY));
 
-        assertRefused(
-                Refusal.ILLEGAL_STEP, () -> paused.report(reported(REPORT, POLICE, "2012-Q1"), deed(POLICE)));
+        assertRefused(Refusal.ILLEGAL_STEP, () -> paused.report(reported(REPORT, POLICE, "2012-Q1"), deed(POLICE)));
         assertRefused(Refusal.ILLEGAL_STEP, () -> paused.deprioritise(deed(MUNICIPALITY)));
         assertThat(paused.withdraw(deed(MUNICIPALITY)).status()).isEqualTo(CommitmentStatus.WITHDRAWN);
     }
@@ -329,8 +334,7 @@ class CommitmentTest {
 
     @Test
     void everyThemeThatIsDroppedIsNamed() {
-        Content both = new Content(
-                new Themes(GROWING_UP, List.of(CRISIS)), Registration.NONE, informProsecution());
+        Content both = new Content(new Themes(GROWING_UP, List.of(CRISIS)), Registration.NONE, informProsecution());
         Commitment commitment = Commitment.propose(UUID.randomUUID(), PLAN, both, deed(MUNICIPALITY));
 
         assertThat(commitment.follow(WITHOUT_CRISIS).attention())

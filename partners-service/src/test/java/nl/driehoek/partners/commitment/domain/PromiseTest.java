@@ -11,8 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import nl.driehoek.partners.FaultsIn;
 import nl.driehoek.partners.Groningen;
@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PromiseTest {
     private static List<String> faults(CommitmentKind kind, @Nullable String deadline, @Nullable NormForm norm) {
-        return FaultsIn.check(
-                f -> Groningen.form("ME paraat", kind, deadline, norm, lead(POLICE)).check(f));
+        return FaultsIn.check(f ->
+                Groningen.form("ME paraat", kind, deadline, norm, lead(POLICE)).check(f));
     }
 
     private static List<String> responsibilityFaults(Responsibility... responsibilities) {
@@ -88,8 +88,7 @@ class PromiseTest {
                 null,
                 null,
                 new PromiseForm.PilotForm("drie maanden", null),
-                List.of(new PromiseForm.CitationForm(
-                        null, null, LocalDate.of(2012, 1, 1), LocalDate.of(2008, 1, 1))),
+                List.of(new PromiseForm.CitationForm(null, null, LocalDate.of(2012, 1, 1), LocalDate.of(2008, 1, 1))),
                 null,
                 new PromiseForm.BudgetForm(new BigDecimal("-1.001"), null),
                 "2013",
