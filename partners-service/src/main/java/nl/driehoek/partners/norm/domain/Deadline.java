@@ -10,7 +10,7 @@ public sealed interface Deadline {
 
     LocalDate firstDay();
 
-    /** The day by which it is to be there. */
+    /** The last day on which it is in time. */
     LocalDate lastDay();
 
     /** A day, written as {@code 2012-06-01}. */
@@ -47,11 +47,6 @@ public sealed interface Deadline {
         public String toString() {
             return period.toString();
         }
-    }
-
-    /** The last day on which it is in time. */
-    default LocalDate lastDay() {
-        return this instanceof WithinPeriod within ? within.period().lastDay() : ((OnDay) this).day();
     }
 
     /** Empty when the text names neither a day nor a period that exists. */
