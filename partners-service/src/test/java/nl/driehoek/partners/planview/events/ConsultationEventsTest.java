@@ -121,8 +121,7 @@ class ConsultationEventsTest {
         consult(plan, consultationEnded(plan, 2));
         awaitConsultation(plan, null);
 
-        read(id).body("attention.reason", contains("THEME_DROPPED"))
-                .body("attention.sinceRevision", contains(1));
+        read(id).body("attention.reason", contains("THEME_DROPPED")).body("attention.sinceRevision", contains(1));
         view(planner(), plan)
                 .body("adopted", equalTo(false))
                 .body("themes", empty())
