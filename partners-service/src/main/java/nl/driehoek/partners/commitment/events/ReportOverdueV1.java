@@ -31,7 +31,7 @@ public record ReportOverdueV1(
     public static final String TYPE = "nl.driehoek.partners.report-overdue.v1";
 
     /** What became overdue between these, the earliest first. */
-    public static List<OutgoingEvent> of(Commitment before, Commitment now) {
+    static List<OutgoingEvent> of(Commitment before, Commitment now) {
         Set<Period> known =
                 before.standing().overdue().stream().map(DuePeriod::period).collect(Collectors.toSet());
         return now.standing().overdue().stream()
