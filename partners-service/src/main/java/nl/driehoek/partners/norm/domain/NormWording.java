@@ -68,10 +68,11 @@ final class NormWording {
         if (norm instanceof ShareNorm) {
             if (reported == null) {
                 boolean met = judgement.verdict() == NormVerdict.MET;
-                return language.say("De gemelde percentages liggen ", "The percentages reported lie on the ")
-                        + (met
-                                ? language.say("aan de goede kant van ", "right side of ")
-                                : language.say("niet allemaal aan de goede kant van ", "wrong side of "))
+                return (met
+                                ? language.say("Alle gemelde percentages liggen", "All percentages reported lie")
+                                : language.say(
+                                        "Niet alle gemelde percentages liggen", "Not all percentages reported lie"))
+                        + language.say(" aan de goede kant van ", " on the right side of ")
                         + language.number(bound) + "%";
             }
             return percentage(language, reported, bound) + cases(language) + compared(language, figure, reported, bound)
