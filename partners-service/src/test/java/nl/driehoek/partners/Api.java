@@ -78,7 +78,8 @@ public final class Api {
         String themesJson = Arrays.stream(themes)
                 .map(key -> "{\"key\":\"" + key + "\",\"title\":\"Thema " + key + "\"}")
                 .collect(Collectors.joining(","));
-        return TopicWriter.event(REVISION_ADOPTED, plan.toString(), """
+        return TopicWriter.event(
+                REVISION_ADOPTED, plan.toString(), """
                 {"planId":"%s","reference":"BD.11 2873240","title":"Jaarplan Veiligheid 2012","kind":"ANNUAL_PLAN",
                  "jurisdictions":["GM0014"],"period":{"from":%d,"to":%d},"revision":%d,"adoptedOn":"2012-02-02",
                  "content":{"principles":[],"themes":[%s],"targets":[]}}
@@ -100,7 +101,7 @@ public final class Api {
                 .collect(Collectors.joining(","));
         return numbered(sequence, TopicWriter.event(CONSULTATION_OPENED, plan.toString(), """
                 {"planId":"%s","reference":"BD.11 2873240","title":"Jaarplan Veiligheid 2012",
-                 "jurisdictions":["GM0014"],"period":{"from":%d,"to":%d},"revision":%d,"themes":[%s]}
+                 "jurisdictions":["GM0014"],"period":{"from":2012,"to":2012},"revision":%d,"themes":[%s]}
                 """.formatted(
                         plan, revision, themesJson)));
     }

@@ -92,7 +92,13 @@ class OverdueReportsTest {
     private String proposed() {
         Map<String, Object> body = Api.commitment(plan, CRISIS);
         body.put("reporting", Map.of("every", "QUARTER"));
-        return planner().body(body).post("/v1/commitments").then().statusCode(201).extract().path("id");
+        return planner()
+                .body(body)
+                .post("/v1/commitments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     private String promised() {
@@ -120,7 +126,8 @@ class OverdueReportsTest {
     }
 
     private static void step(String id, String step) {
-        planner().body(Map.of("reason", "Eerst de verhuizing"))
+        planner()
+                .body(Map.of("reason", "Eerst de verhuizing"))
                 .post("/v1/commitments/" + id + "/" + step)
                 .then()
                 .statusCode(201);
@@ -207,7 +214,9 @@ class OverdueReportsTest {
             entities.createNativeQuery("select id from commitment where id = :id for no key update", UUID.class)
                     .setParameter("id", UUID.fromString(held))
                     .getSingleResult();
-            CompletableFuture.runAsync(watch::look).orTimeout(30, TimeUnit.SECONDS).join();
+            CompletableFuture.runAsync(watch::look)
+                    .orTimeout(30, TimeUnit.SECONDS)
+                    .join();
         });
         overdue(planner()).body("items.commitmentId", contains(free));
 

@@ -51,7 +51,16 @@ class RecomputationTest {
             "within",
             Map.of("length", "P30D", "startEvent", "eerste verhoor"));
     private static final Map<String, Object> AMOUNT = Map.of(
-            "key", "geld", "type", "AMOUNT", "comparator", "AT_LEAST", "quantity", new BigDecimal("1E+6"), "every", "P1Y");
+            "key",
+            "geld",
+            "type",
+            "AMOUNT",
+            "comparator",
+            "AT_LEAST",
+            "quantity",
+            new BigDecimal("1E+6"),
+            "every",
+            "P1Y");
 
     @Inject
     EntityManager entities;
@@ -84,7 +93,13 @@ class RecomputationTest {
         Map<String, Object> body = Api.commitment(plan, CRISIS);
         body.put("norms", List.of(SHARE, AMOUNT));
         body.put("reporting", Map.of("every", "QUARTER"));
-        String id = planner().body(body).post("/v1/commitments").then().statusCode(201).extract().path("id");
+        String id = planner()
+                .body(body)
+                .post("/v1/commitments")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
         agree(planner(), id).statusCode(201);
         agree(police(), id).statusCode(201);
         Map<String, Object> report = new HashMap<>(Map.of("period", "2012-Q1", "text", "Gemeten"));
@@ -93,7 +108,10 @@ class RecomputationTest {
                 List.of(
                         Map.of("norm", "n1", "numerator", new BigDecimal("80.0"), "denominator", 100),
                         Map.of("norm", "geld", "quantity", new BigDecimal("250000.00"))));
-        police().body(report).post("/v1/commitments/" + id + "/progress-reports").then().statusCode(201);
+        police().body(report)
+                .post("/v1/commitments/" + id + "/progress-reports")
+                .then()
+                .statusCode(201);
         return id;
     }
 
@@ -113,7 +131,10 @@ class RecomputationTest {
         int version = version(id);
 
         recompute(true).body("lookedAt", equalTo(1)).body("changed", equalTo(0));
-        recompute(false).body("lookedAt", equalTo(1)).body("changed", equalTo(0)).body("failed", equalTo(0));
+        recompute(false)
+                .body("lookedAt", equalTo(1))
+                .body("changed", equalTo(0))
+                .body("failed", equalTo(0));
 
         assertThat(version(id)).isEqualTo(version);
     }
@@ -123,7 +144,8 @@ class RecomputationTest {
         String id = measured();
         Object right = planner().get("/v1/commitments/" + id).then().extract().path("assessments");
         int version = version(id);
-        sql("update commitment set standing = jsonb_set(standing, '{norms,0,verdict}', '\"MET\"') where plan_id = :plan");
+        sql(
+                "update commitment set standing = jsonb_set(standing, '{norms,0,verdict}', '\"MET\"') where plan_id = :plan");
 
         recompute(true).body("changed", equalTo(1)).body("changedIds", contains(id));
         assertThat(version(id)).isEqualTo(version);
