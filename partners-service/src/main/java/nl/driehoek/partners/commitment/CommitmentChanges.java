@@ -106,6 +106,7 @@ public class CommitmentChanges {
         if (reference == null) {
             return;
         }
+        commitments.lockReference(commitment.planId(), reference);
         commitments.withReference(commitment.planId(), reference).ifPresent(other -> {
             if (!other.equals(commitment.id())) {
                 throw new ProblemException(

@@ -36,6 +36,9 @@ import nl.driehoek.partners.Groningen;
 import nl.driehoek.partners.commitment.domain.Attention;
 import nl.driehoek.partners.commitment.domain.AttentionReason;
 import nl.driehoek.partners.commitment.domain.Commitment;
+import nl.driehoek.partners.commitment.domain.Content;
+import nl.driehoek.partners.commitment.domain.Registration;
+import nl.driehoek.partners.commitment.domain.Themes;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.planview.domain.PlanRevision;
 import nl.driehoek.partners.planview.domain.PlanTheme;
@@ -183,5 +186,25 @@ class ConcurrentRevisionTest {
         drop[0].join();
 
         assertThat(commitments.get(onKept.id(), PLANNER).attention()).containsExactly(DROPPED_IN_2);
+    }
+
+    @Test
+    void ofTwoProposalsWithOneReferenceOneIsRefused() {
+        UUID plan = planWithCrisis();
+        Content named =
+                new Content(Themes.only(CRISIS), new Registration("C000-178", null, null, null), informProsecution());
+        CompletableFuture<?>[] second = new CompletableFuture<?>[1];
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            commitments.propose(new CommitmentDraft(plan, named), PLANNER);
+            second[0] =
+                    CompletableFuture.runAsync(() -> commitments.propose(new CommitmentDraft(plan, named), PLANNER));
+            awaitSomebodyWaitingForALock();
+        });
+
+        assertThatThrownBy(() -> second[0].join())
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOf(ProblemException.class);
     }
 }

@@ -22,6 +22,9 @@ public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, 
     /** Held by whoever changes what depends on what, so that no two changes close a circle together. */
     private static final int DEPENDENCIES_LOCK = 7_261_005;
 
+    /** The space of the locks on single references. */
+    private static final int REFERENCES_LOCK = 7_261_006;
+
     private final CommitmentJson json;
 
     CommitmentStore(CommitmentJson json) {
@@ -63,6 +66,15 @@ public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, 
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Nobody else gives this reference away on the plan until the present transaction ends. */
+    public void lockReference(UUID planId, String reference) {
+        getEntityManager()
+                .createNativeQuery("select cast(pg_advisory_xact_lock(:lock, hashtext(:name)) as text)")
+                .setParameter("lock", REFERENCES_LOCK)
+                .setParameter("name", planId + " " + reference)
+                .getResultList();
     }
 
     /** Nobody else changes what depends on what until the present transaction ends. */
