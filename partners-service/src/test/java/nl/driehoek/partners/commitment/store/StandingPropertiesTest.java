@@ -5,8 +5,8 @@ import static nl.driehoek.partners.Groningen.MUNICIPALITY;
 import static nl.driehoek.partners.Groningen.POLICE;
 import static nl.driehoek.partners.Groningen.addressee;
 import static nl.driehoek.partners.Groningen.deed;
+import static nl.driehoek.partners.Groningen.form;
 import static nl.driehoek.partners.Groningen.lead;
-import static nl.driehoek.partners.Groningen.promise;
 import static nl.driehoek.partners.Groningen.revision;
 import static nl.driehoek.partners.Groningen.share;
 import static nl.driehoek.partners.Groningen.under;
@@ -98,7 +98,7 @@ class StandingPropertiesTest {
 
     /** A norm of every sort that counts otherwise, of which one waits for an event. */
     private static Content promised(String percent) {
-        Promise simple = promise(
+        PromiseForm form = form(
                 "Jeugdzaken op tijd",
                 CommitmentKind.PERFORMANCE_NORM,
                 null,
@@ -106,7 +106,6 @@ class StandingPropertiesTest {
                 lead(MUNICIPALITY),
                 lead(POLICE),
                 addressee("openbaar-ministerie"));
-        PromiseForm form = PromiseForm.of(simple);
         Promise whole = new PromiseForm(
                         form.title(),
                         form.kind(),
