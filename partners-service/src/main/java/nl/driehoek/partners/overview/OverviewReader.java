@@ -84,7 +84,7 @@ class OverviewReader {
         return new Viewed(
                 listed.number(),
                 commitment,
-                plan.themes().stream()
+                Stream.concat(plan.present().stream(), plan.left().stream())
                         .filter(known -> known.key().equals(theme))
                         .map(KnownTheme::theme)
                         .findFirst()

@@ -64,7 +64,7 @@ public class OverviewService {
             @Nullable ResponsibilityRole role,
             @Nullable String area,
             Caller caller) {
-        PlanView plan = plans.get(planId);
+        PlanView plan = plans.get(planId, caller);
         List<Viewed> onPlan = reader.read(new OverviewFilter(planId, null, null, null), commitments.sight(caller));
         if (onPlan.isEmpty() && CommitmentAccess.readsWholePlans(caller)) {
             caller.requireActsFor(plan.jurisdictions());
@@ -106,7 +106,7 @@ public class OverviewService {
         Map<String, String> titles = new LinkedHashMap<>();
         if (grouping == Grouping.THEME && planId != null) {
             plans.find(planId).stream()
-                    .flatMap(plan -> plan.themes().stream())
+                    .flatMap(plan -> Stream.concat(plan.present().stream(), plan.left().stream()))
                     .forEach(known -> titles.put(known.key(), known.theme().title()));
         } else if (grouping == Grouping.PARTNER) {
             around.partners().values().stream()

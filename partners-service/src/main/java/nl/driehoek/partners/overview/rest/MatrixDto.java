@@ -9,6 +9,8 @@ import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
 import nl.driehoek.partners.norm.domain.NormVerdict;
 import nl.driehoek.partners.overview.domain.Matrix;
 import nl.driehoek.partners.partner.domain.PartnerType;
+import nl.driehoek.partners.planview.domain.PlanHeader;
+import nl.driehoek.partners.planview.domain.Standing;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +26,13 @@ public record MatrixDto(
         @Schema(required = true, examples = "Jaarplan Veiligheid 2012")
         String title,
 
-        @Schema(
-                required = true,
-                description = "The newest revision that has come in: its themes are the rows.",
-                examples = "2")
-        int revision,
+        @Schema(description = "The newest adopted revision that has come in; absent while none was adopted.", examples = "2")
+        @Nullable
+        Integer revision,
+
+        @Schema(description = "The submitted revision on which partners are consulted; absent when there is none.", examples = "3")
+        @Nullable
+        Integer consultedRevision,
 
         @Schema(required = true, description = "The columns, by name.")
         List<ColumnDto> partners,
@@ -78,6 +82,12 @@ public record MatrixDto(
             String parent,
 
             @Schema(
+                    required = true,
+                    description = "CONSULTED when no adopted revision has or had it: partners are consulted on it, or were.",
+                    examples = "ADOPTED")
+            Standing standing,
+
+            @Schema(
                     description = "Present when the plan dropped the theme: the first revision without it.",
                     examples = "2")
             @Nullable
@@ -99,6 +109,7 @@ public record MatrixDto(
                     row.theme().theme().number(),
                     row.theme().theme().title(),
                     row.theme().theme().parent(),
+                    row.theme().standing(),
                     row.droppedIn(),
                     row.commitments(),
                     row.cells().stream().map(CellDto::of).toList());
@@ -165,7 +176,8 @@ public record MatrixDto(
                 matrix.plan().planId(),
                 matrix.plan().reference(),
                 matrix.plan().title(),
-                matrix.plan().revision(),
+                matrix.plan().adoptedRevision(),
+                matrix.plan().consulted().map(PlanHeader::revision).orElse(null),
                 matrix.partners().stream().map(ColumnDto::of).toList(),
                 matrix.rows().stream().map(RowDto::of).toList());
     }

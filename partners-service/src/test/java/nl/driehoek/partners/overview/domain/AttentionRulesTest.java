@@ -56,8 +56,7 @@ class AttentionRulesTest {
 
     @Test
     void aDeclineNeedsAttentionFromTheDayOnWhichItWasGiven() {
-        Deed lateInTheEvening =
-                new Deed("someone", POLICE, Instant.parse("2012-03-01T23:30:00Z"), "Geen capaciteit");
+        Deed lateInTheEvening = new Deed("someone", POLICE, Instant.parse("2012-03-01T23:30:00Z"), "Geen capaciteit");
         Viewed declined = view(that().proposed().decline(POLICE, lateInTheEvening));
 
         assertThat(reasons(declined, on("2012-06-01"))).containsExactly("DECLINED 2012-03-02");
@@ -67,8 +66,7 @@ class AttentionRulesTest {
 
     @Test
     void aReportIsOverdueFromTheDayAfterItsLastDay() {
-        Viewed quarterly =
-                view(that().isReportedEvery(Period.Kind.QUARTER, 30).agreed());
+        Viewed quarterly = view(that().isReportedEvery(Period.Kind.QUARTER, 30).agreed());
 
         assertThat(reasons(quarterly, on("2012-04-30"))).isEmpty();
         assertThat(reasons(quarterly, on("2012-05-01"))).containsExactly("REPORT_OVERDUE 2012-05-01");
@@ -119,8 +117,7 @@ class AttentionRulesTest {
                 .containsExactly("NORM_NOT_MET 2012-01-01");
         assertThat(text(view(judged(that().agreed(), NormVerdict.NOT_MET)), on("2012-07-01")))
                 .isEqualTo("70% is minder dan 80%.");
-        assertThat(reasons(
-                        view(judged(that().agreed(), NormVerdict.MET, NormVerdict.CANNOT_SAY)), on("2012-07-01")))
+        assertThat(reasons(view(judged(that().agreed(), NormVerdict.MET, NormVerdict.CANNOT_SAY)), on("2012-07-01")))
                 .isEmpty();
     }
 
@@ -140,8 +137,7 @@ class AttentionRulesTest {
 
     @Test
     void aPartnerThatEndedLeavesItsPromiseBehind() {
-        Surroundings around =
-                on("2013-01-01", Map.of(), new Validity(null, LocalDate.of(2012, 12, 31)));
+        Surroundings around = on("2013-01-01", Map.of(), new Validity(null, LocalDate.of(2012, 12, 31)));
 
         assertThat(reasons(view(that().agreed()), around)).containsExactly("PARTNER_ENDED 2013-01-01");
         assertThat(text(view(that().agreed()), around))

@@ -63,7 +63,8 @@ class CountingTest {
     void theMatrixHasACellForEveryThemeAndPartner() {
         Matrix matrix = Matrix.of(PLAN, List.of(observed(that().agreed())), COLUMNS, null);
 
-        assertThat(matrix.rows()).hasSize(2).allSatisfy(row -> assertThat(row.cells()).hasSize(3));
+        assertThat(matrix.rows()).hasSize(2).allSatisfy(row -> assertThat(row.cells())
+                .hasSize(3));
         assertThat(cell(matrix, CRISIS, MUNICIPALITY).commitments()).isEqualTo(1);
         assertThat(cell(matrix, CRISIS, "g4s").commitments()).isZero();
         assertThat(cell(matrix, GROWING_UP, MUNICIPALITY).commitments()).isZero();
@@ -80,13 +81,13 @@ class CountingTest {
                 null);
 
         Matrix.Cell cell = cell(matrix, CRISIS, PROSECUTION);
-        assertThat(cell.roles()).containsEntry(ResponsibilityRole.ADDRESSEE, 2).containsEntry(ResponsibilityRole.LEAD, 0);
+        assertThat(cell.roles())
+                .containsEntry(ResponsibilityRole.ADDRESSEE, 2)
+                .containsEntry(ResponsibilityRole.LEAD, 0);
         assertThat(cell.statuses())
                 .containsEntry(CommitmentStatus.AGREED, 1)
                 .containsEntry(CommitmentStatus.PROPOSED, 1);
-        assertThat(cell.worstVerdicts())
-                .containsEntry(NormVerdict.BEHIND, 1)
-                .containsEntry(NormVerdict.MET, 0);
+        assertThat(cell.worstVerdicts()).containsEntry(NormVerdict.BEHIND, 1).containsEntry(NormVerdict.MET, 0);
         assertThat(cell.needAttention()).isEqualTo(1);
     }
 
@@ -145,9 +146,7 @@ class CountingTest {
         Summary summary = Summary.of(List.of(observed(that().agreed())), Grouping.PARTNER, byName);
 
         assertThat(summary.total().commitments()).isEqualTo(1);
-        assertThat(summary.groups())
-                .extracting(Summary.Group::key)
-                .containsExactly(PROSECUTION, POLICE, MUNICIPALITY);
+        assertThat(summary.groups()).extracting(Summary.Group::key).containsExactly(PROSECUTION, POLICE, MUNICIPALITY);
     }
 
     @Test

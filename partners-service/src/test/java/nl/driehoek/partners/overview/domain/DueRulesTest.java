@@ -113,10 +113,8 @@ class DueRulesTest {
 
     @Test
     void ofWhatIsPostponedOnlyTakingItUpIsDue() {
-        Viewed postponed = view(that().isDueBy("2012-06-01")
-                .promises(READY)
-                .agreed()
-                .postpone(LocalDate.of(2012, 7, 1), deed(POLICE)));
+        Viewed postponed = view(
+                that().isDueBy("2012-06-01").promises(READY).agreed().postpone(LocalDate.of(2012, 7, 1), deed(POLICE)));
 
         assertThat(due(postponed, "2012-05-31")).isEmpty();
         assertThat(due(postponed, "2012-06-01")).containsExactly("RESUMPTION 2012-07-01");
@@ -135,8 +133,7 @@ class DueRulesTest {
 
         assertThat(due(cites, "2012-05-30")).isEmpty();
         assertThat(due(cites, "2012-05-31")).containsExactly("CITATION_END 2012-06-30");
-        assertThat(text(cites, "2012-05-31"))
-                .isEqualTo("‘Convenant Veilig Uitgaan’ geldt tot en met 30 juni 2012.");
+        assertThat(text(cites, "2012-05-31")).isEqualTo("‘Convenant Veilig Uitgaan’ geldt tot en met 30 juni 2012.");
     }
 
     @Test

@@ -114,8 +114,7 @@ final class Seen {
     static Viewed view(Commitment commitment, String... reportedPeriods) {
         return view(
                 commitment,
-                new Reports(
-                        Arrays.stream(reportedPeriods).map(Period::parse).collect(Collectors.toSet()), Set.of()));
+                new Reports(Arrays.stream(reportedPeriods).map(Period::parse).collect(Collectors.toSet()), Set.of()));
     }
 
     static Viewed view(Commitment commitment, Reports reports) {
