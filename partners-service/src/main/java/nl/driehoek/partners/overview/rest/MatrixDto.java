@@ -26,11 +26,15 @@ public record MatrixDto(
         @Schema(required = true, examples = "Jaarplan Veiligheid 2012")
         String title,
 
-        @Schema(description = "The newest adopted revision that has come in; absent while none was adopted.", examples = "2")
+        @Schema(
+                description = "The newest adopted revision that has come in; absent while none was adopted.",
+                examples = "2")
         @Nullable
         Integer revision,
 
-        @Schema(description = "The submitted revision on which partners are consulted; absent when there is none.", examples = "3")
+        @Schema(
+                description = "The submitted revision on which partners are consulted; absent when there is none.",
+                examples = "3")
         @Nullable
         Integer consultedRevision,
 
@@ -83,7 +87,8 @@ public record MatrixDto(
 
             @Schema(
                     required = true,
-                    description = "CONSULTED when no adopted revision has or had it: partners are consulted on it, or were.",
+                    description =
+                            "CONSULTED when no adopted revision has or had it: partners are consulted on it, or were.",
                     examples = "ADOPTED")
             Standing standing,
 
