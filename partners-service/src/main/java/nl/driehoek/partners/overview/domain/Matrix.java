@@ -1,5 +1,6 @@
 package nl.driehoek.partners.overview.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,9 @@ public record Matrix(PlanView plan, List<Column> partners, List<Row> rows) {
             for (String theme :
                     involved.isEmpty() ? List.<String>of() : commitment.themes().all()) {
                 perTheme.merge(theme, 1, Integer::sum);
-                involved.forEach(partner -> places.merge(new Place(theme, partner), List.of(one), Matrix::both));
+                involved.forEach(
+                        partner -> places.computeIfAbsent(new Place(theme, partner), place -> new ArrayList<>())
+                                .add(one));
             }
         }
         List<Column> columns = partners.stream()
@@ -97,10 +100,6 @@ public record Matrix(PlanView plan, List<Column> partners, List<Row> rows) {
                 .filter(responsibility -> role == null || responsibility.role() == role)
                 .map(Responsibility::partner)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<Observed> both(List<Observed> some, List<Observed> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Cell cell(String partner, List<Observed> contributions) {
