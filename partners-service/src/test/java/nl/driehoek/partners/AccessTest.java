@@ -45,6 +45,8 @@ class AccessTest {
         "POST, /v1/commitments" + ID + "/progress-reports",
         "GET,  /v1/commitments" + ID + "/progress-reports",
         "GET,  /v1/commitments" + ID + "/progress-reports" + ID,
+        "GET,  /v1/overdue-reports",
+        "POST, /v1/recomputations",
     })
     void nothingIsForWhoIsNotSignedIn(String method, String path) {
         assertProblem(
@@ -76,6 +78,10 @@ class AccessTest {
         "analyst, POST, /v1/commitments" + ID + "/withdrawals",
         "viewer,  POST, /v1/commitments" + ID + "/progress-reports",
         "analyst, POST, /v1/commitments" + ID + "/progress-reports",
+        "viewer,  POST, /v1/recomputations",
+        "analyst, POST, /v1/recomputations",
+        "partner, POST, /v1/recomputations",
+        "nobody,  GET,  /v1/overdue-reports",
         "nobody,  GET,  /v1/partners",
         "nobody,  GET,  /v1/commitments",
         "nobody,  GET,  /v1/plan-views" + ID,
