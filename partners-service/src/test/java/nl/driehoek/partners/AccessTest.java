@@ -31,6 +31,10 @@ class AccessTest {
         "GET,  /v1/partners/politie-groningen",
         "PUT,  /v1/partners/politie-groningen",
         "GET,  /v1/plan-views" + ID,
+        "GET,  /v1/commitment-matrices" + ID,
+        "GET,  /v1/commitment-summaries",
+        "GET,  /v1/due-items",
+        "GET,  /v1/attention-items",
         "POST, /v1/commitments",
         "GET,  /v1/commitments",
         "GET,  /v1/commitments" + ID,
@@ -81,6 +85,10 @@ class AccessTest {
         "nobody,  GET,  /v1/partners",
         "nobody,  GET,  /v1/commitments",
         "nobody,  GET,  /v1/plan-views" + ID,
+        "nobody,  GET,  /v1/commitment-matrices" + ID,
+        "nobody,  GET,  /v1/commitment-summaries",
+        "nobody,  GET,  /v1/due-items",
+        "nobody,  GET,  /v1/attention-items",
     })
     void aRoleThatMayNotIsForbidden(String role, String method, String path) {
         assertProblem(

@@ -8,12 +8,12 @@ import nl.driehoek.partners.planview.domain.PlanPeriod;
 import nl.driehoek.partners.planview.domain.PlanView;
 
 /** When a promise holds: as long as its plan, unless it says itself from when or until when. */
-final class Terms {
+public final class Terms {
     private static final int LAST_OF_DECEMBER = 31;
 
     private Terms() {}
 
-    static Term of(Timing timing, PlanView plan) {
+    public static Term of(Timing timing, PlanView plan) {
         PlanPeriod years = plan.period();
         LocalDate from = timing.firstDay() != null ? timing.firstDay() : LocalDate.of(years.from(), Month.JANUARY, 1);
         LocalDate to = timing.lastDay() != null

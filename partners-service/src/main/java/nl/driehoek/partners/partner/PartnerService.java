@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.kit.events.Outbox;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Versions;
@@ -72,6 +75,12 @@ public class PartnerService {
     @Transactional
     public List<RegisteredPartner> list(PartnerFilter filter, String after, int count) {
         return partners.page(filter, after, count);
+    }
+
+    /** The partners with these codes, by their codes; codes that name none are left out. */
+    @Transactional
+    public Map<String, Partner> all(Collection<String> codes) {
+        return partners.all(codes).stream().collect(Collectors.toMap(Partner::code, Function.identity()));
     }
 
     /** Which of these codes name a partner. */

@@ -3,6 +3,7 @@ package nl.driehoek.partners.planview;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,6 +75,12 @@ public class PlanViewService {
     @Transactional
     public Optional<PlanView> find(UUID planId) {
         return views.get(planId).filter(PlanView::isKnown);
+    }
+
+    /** What is known of these plans. */
+    @Transactional
+    public List<PlanView> all(Collection<UUID> planIds) {
+        return views.all(planIds);
     }
 
     /**

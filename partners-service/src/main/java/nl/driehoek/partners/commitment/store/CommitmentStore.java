@@ -15,6 +15,7 @@ import nl.driehoek.partners.commitment.Listed;
 import nl.driehoek.partners.commitment.Sight;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
+import org.hibernate.jpa.HibernateHints;
 
 /** Commitments, in the order in which they were proposed. */
 @ApplicationScoped
@@ -119,6 +120,20 @@ public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, 
         return find(query.text(), query.values()).range(0, count - 1).stream()
                 .map(entity -> new Listed<>(entity.number, entity.commitment(json)))
                 .toList();
+    }
+
+    /** All of them at once, for a view over many; empty when there are more than {@code most}. */
+    public Optional<List<Listed<Commitment>>> all(CommitmentFilter filter, Sight sight, int most) {
+        CommitmentQuery query = CommitmentQuery.of(filter, sight).after(0);
+        List<CommitmentEntity> found = find(query.text(), query.values())
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
+                .range(0, most)
+                .list();
+        return found.size() > most
+                ? Optional.empty()
+                : Optional.of(found.stream()
+                        .map(entity -> new Listed<>(entity.number, entity.commitment(json)))
+                        .toList());
     }
 
     /** Keeps that nothing had changed by this day, so that it need not be looked at again before the next. */

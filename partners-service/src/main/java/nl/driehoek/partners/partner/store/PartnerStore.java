@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.driehoek.partners.partner.PartnerFilter;
 import nl.driehoek.partners.partner.RegisteredPartner;
+import nl.driehoek.partners.partner.domain.Partner;
 import nl.driehoek.partners.partner.domain.PartnerType;
 
 /** The register of partners. */
@@ -49,6 +50,13 @@ public class PartnerStore implements PanacheRepositoryBase<PartnerEntity, String
         PartnerSearch search = new PartnerSearch(filter, after);
         return find(search.query(), search.values()).range(0, count - 1).stream()
                 .map(PartnerEntity::registered)
+                .toList();
+    }
+
+    /** Those of these codes that name a partner. */
+    public List<Partner> all(Collection<String> codes) {
+        return list("code in ?1", codes).stream()
+                .map(entity -> entity.registered().partner())
                 .toList();
     }
 

@@ -18,6 +18,12 @@ public class PlanViewStore implements PanacheRepositoryBase<PlanViewEntity, UUID
         return findByIdOptional(planId).map(PlanViewEntity::view);
     }
 
+    public List<PlanView> all(Collection<UUID> planIds) {
+        return find("select p from PlanViewEntity p left join fetch p.themes where p.planId in ?1", planIds).stream()
+                .map(PlanViewEntity::view)
+                .toList();
+    }
+
     /**
      * For whoever is about to change the view: alone with it until the end of the transaction. A plan that is not known gets
      * a row that says nothing, so that there is something to hold on to for whoever comes first.
