@@ -14,12 +14,12 @@ import nl.driehoek.partners.planview.domain.PlanView;
  * with only the role partner sees those in which its organisation has a part, proposes what its organisation leads, and
  * changes what it promises. Agreeing and reporting is for the organisation itself alone: {@link Commitment} guards that.
  */
-final class CommitmentAccess {
+public final class CommitmentAccess {
     private static final Set<String> READ_WHOLE_PLANS = Set.of(Roles.VIEWER, Roles.PLANNER, Roles.ANALYST);
 
     private CommitmentAccess() {}
 
-    static boolean readsWholePlans(Caller caller) {
+    public static boolean readsWholePlans(Caller caller) {
         return caller.isAdmin() || READ_WHOLE_PLANS.stream().anyMatch(caller::is);
     }
 
@@ -73,7 +73,7 @@ final class CommitmentAccess {
         }
     }
 
-    static boolean coordinates(Caller caller, PlanView plan) {
+    public static boolean coordinates(Caller caller, PlanView plan) {
         return caller.isAdmin() || (caller.is(Roles.PLANNER) && caller.actsFor(plan.jurisdictions()));
     }
 

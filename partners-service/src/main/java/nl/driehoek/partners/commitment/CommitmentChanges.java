@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.driehoek.kit.events.Outbox;
@@ -64,6 +66,12 @@ public class CommitmentChanges {
         commitments.replace(next, today);
         outbox.add(CommitmentChangedV1.of(next));
         return next;
+    }
+
+    /** Those of these commitments that there are, held as they are until the present transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Commitment> hold(Collection<UUID> ids) {
+        return commitments.lockAll(ids);
     }
 
     @Transactional
