@@ -41,6 +41,13 @@ class AccessTest {
         "POST, /v1/commitments" + ID + "/progress-reports",
         "GET,  /v1/commitments" + ID + "/progress-reports",
         "GET,  /v1/commitments" + ID + "/progress-reports" + ID,
+        "POST, /v1/commitments" + ID + "/reactions",
+        "GET,  /v1/commitments" + ID + "/reactions",
+        "GET,  /v1/commitments" + ID + "/reactions" + ID,
+        "GET,  /v1/commitments" + ID + "/dependencies",
+        "GET,  /v1/consultations" + ID + "/partners/politie-groningen",
+        "POST, /v1/consultations" + ID + "/partners/politie-groningen/answers",
+        "POST, /v1/carry-overs",
     })
     void nothingIsForWhoIsNotSignedIn(String method, String path) {
         assertProblem(
@@ -72,9 +79,19 @@ class AccessTest {
         "analyst, POST, /v1/commitments" + ID + "/withdrawals",
         "viewer,  POST, /v1/commitments" + ID + "/progress-reports",
         "analyst, POST, /v1/commitments" + ID + "/progress-reports",
+        "viewer,  POST, /v1/commitments" + ID + "/reactions",
+        "viewer,  POST, /v1/consultations" + ID + "/partners/politie-groningen/answers",
+        "viewer,  POST, /v1/carry-overs",
+        "analyst, POST, /v1/commitments" + ID + "/reactions",
+        "analyst, POST, /v1/consultations" + ID + "/partners/politie-groningen/answers",
+        "analyst, POST, /v1/carry-overs",
+        "partner, POST, /v1/carry-overs",
         "nobody,  GET,  /v1/partners",
         "nobody,  GET,  /v1/commitments",
         "nobody,  GET,  /v1/plan-views" + ID,
+        "nobody,  GET,  /v1/commitments" + ID + "/reactions",
+        "nobody,  GET,  /v1/commitments" + ID + "/dependencies",
+        "nobody,  GET,  /v1/consultations" + ID + "/partners/politie-groningen",
     })
     void aRoleThatMayNotIsForbidden(String role, String method, String path) {
         assertProblem(
