@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -21,10 +22,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.driehoek.kit.testing.Tokens;
 import nl.driehoek.kit.testing.TopicWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Requests and events as the tests need them again and again. */
 public final class Api {
     public static final String PLAN_REVISIONS = "driehoek.plan-revisions";
+    public static final String PLAN_CONSULTATIONS = "driehoek.plan-consultations";
+    public static final String CONSULTATION_OPENED = "nl.driehoek.plans.consultation-opened.v1";
     public static final String REVISION_ADOPTED = "nl.driehoek.plans.revision-adopted.v1";
 
     private Api() {}
@@ -85,12 +89,58 @@ public final class Api {
         }
     }
 
+    /** A consultation as plans-service tells it, with its place among those on the plan. */
+    public static CloudEvent consultationOpened(UUID plan, long sequence, int revision, String... themes) {
+        String themesJson = Arrays.stream(themes)
+                .map(key -> "{\"key\":\"" + key + "\",\"title\":\"Thema " + key + "\",\"themes\":[]}")
+                .collect(Collectors.joining(","));
+        return numbered(sequence, TopicWriter.event(CONSULTATION_OPENED, plan.toString(), """
+                {"planId":"%s","reference":"BD.11 2873240","title":"Jaarplan Veiligheid 2012",
+                 "jurisdictions":["GM0014"],"period":{"from":2012,"to":2012},"revision":%d,"themes":[%s]}
+                """.formatted(
+                        plan, revision, themesJson)));
+    }
+
+    /** An event without data becomes a record without value. */
+    public static CloudEvent consultationEnded(UUID plan, long sequence) {
+        return CloudEventBuilder.v1(consultationOpened(plan, sequence, 1))
+                .withoutData()
+                .withoutDataContentType()
+                .build();
+    }
+
+    /** The event with its place among those of its key, as our own services give it. */
+    public static CloudEvent numbered(long sequence, CloudEvent event) {
+        return CloudEventBuilder.v1(event)
+                .withExtension("sequence", "%019d".formatted(sequence))
+                .build();
+    }
+
+    public static void consult(UUID plan, CloudEvent... events) {
+        try (TopicWriter writer = new TopicWriter()) {
+            for (CloudEvent event : events) {
+                writer.send(PLAN_CONSULTATIONS, plan.toString(), event);
+            }
+        }
+    }
+
     /** A plan whose first revision has come in. */
     public static UUID newPlan(String... themes) {
         UUID plan = UUID.randomUUID();
         publish(plan, revisionAdopted(plan, 1, themes));
         awaitRevision(plan, 1);
         return plan;
+    }
+
+    /** Returns once partners are consulted on this revision; on none when it is null. */
+    public static void awaitConsultation(UUID plan, @Nullable Integer revision) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(planner()
+                        .get("/v1/plan-views/" + plan)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .<Integer>path("consultedRevision"))
+                .isEqualTo(revision));
     }
 
     /** Returns once the newest revision seen is this one. */

@@ -18,6 +18,8 @@ import nl.driehoek.partners.commitment.domain.Themes;
 import nl.driehoek.partners.norm.domain.NormComparator;
 import nl.driehoek.partners.norm.domain.NormForm;
 import nl.driehoek.partners.norm.domain.NormType;
+import nl.driehoek.partners.planview.domain.PlanHeader;
+import nl.driehoek.partners.planview.domain.PlanPeriod;
 import nl.driehoek.partners.planview.domain.PlanRevision;
 import nl.driehoek.partners.planview.domain.PlanTheme;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +40,16 @@ public final class Groningen {
     public static PlanRevision revision(int number, String... themeKeys) {
         return new PlanRevision(
                 PLAN,
-                number,
-                "BD.11 2873240",
-                "Jaarplan Veiligheid 2012",
-                Set.of("GM0014"),
+                header(number),
                 Arrays.stream(themeKeys)
                         .map(key -> new PlanTheme(key, "Thema " + key + " in versie " + number, null, null))
                         .toList());
+    }
+
+    /** What any revision of the plan says of it as a whole. */
+    public static PlanHeader header(int revision) {
+        return new PlanHeader(
+                revision, "BD.11 2873240", "Jaarplan Veiligheid 2012", Set.of("GM0014"), new PlanPeriod(2012, 2012));
     }
 
     public static Deed deed(@Nullable String organisation) {

@@ -20,6 +20,7 @@ import nl.driehoek.partners.commitment.domain.Responsibility;
 import nl.driehoek.partners.commitment.domain.Themes;
 import nl.driehoek.partners.commitment.store.CommitmentStore;
 import nl.driehoek.partners.partner.PartnerService;
+import nl.driehoek.partners.planview.ConsultationAccess;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class CommitmentService {
     private final PlanViewService plans;
     private final PartnerService partners;
     private final Acting acting;
+    private final ConsultationAccess consultations;
     private final Clock clock;
 
     public CommitmentService(
@@ -40,12 +42,14 @@ public class CommitmentService {
             PlanViewService plans,
             PartnerService partners,
             Acting acting,
+            ConsultationAccess consultations,
             Clock clock) {
         this.commitments = commitments;
         this.changes = changes;
         this.plans = plans;
         this.partners = partners;
         this.acting = acting;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -53,7 +57,9 @@ public class CommitmentService {
     public Commitment propose(CommitmentDraft draft, Caller caller) {
         Faults faults = new Faults();
         // Held, so that a revision that drops the theme either is seen here or sees the new commitment.
-        Optional<PlanView> plan = plans.hold(draft.planId());
+        Optional<PlanView> plan = plans.hold(draft.planId())
+                .map(view -> consultations.seen(view, caller))
+                .filter(PlanView::isKnown);
         if (plan.isEmpty()) {
             faults.at("planId").add("unknown-plan", "no adopted or submitted revision of this plan has come in");
         }

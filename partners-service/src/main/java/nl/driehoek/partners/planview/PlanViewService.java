@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.driehoek.kit.problem.ProblemException;
+import nl.driehoek.kit.security.Caller;
 import nl.driehoek.partners.planview.domain.PlanRevision;
 import nl.driehoek.partners.planview.domain.PlanView;
 import nl.driehoek.partners.planview.store.PlanViewStore;
@@ -16,23 +18,40 @@ import nl.driehoek.partners.planview.store.PlanViewStore;
 public class PlanViewService {
     private final PlanViewStore views;
     private final PlanFollower follower;
+    private final ConsultationAccess access;
 
-    public PlanViewService(PlanViewStore views, PlanFollower follower) {
+    public PlanViewService(PlanViewStore views, PlanFollower follower, ConsultationAccess access) {
         this.views = views;
         this.follower = follower;
+        this.access = access;
     }
 
     /** Takes in an adopted revision, new or late or again. */
     @Transactional
-    public void takeIn(PlanRevision revision) {
-        Optional<PlanView> known = views.lockForChange(revision.planId());
-        if (known.isEmpty()) {
-            // Nothing can be promised on a plan before it is known: nobody has to follow.
-            views.add(PlanView.of(revision));
-            return;
-        }
-        PlanView changed = known.get().with(revision);
-        if (!changed.equals(known.get())) {
+    public void takeIn(PlanRevision adopted) {
+        change(adopted.planId(), view -> view.with(adopted));
+    }
+
+    /**
+     * Takes in a submitted revision, on which partners are consulted; new or late or again.
+     *
+     * @param sequence place of what was told among all that was told of consultations on this plan
+     */
+    @Transactional
+    public void openConsultation(PlanRevision submitted, long sequence) {
+        change(submitted.planId(), view -> view.consulting(submitted, sequence));
+    }
+
+    /** The consultation ended without adoption, unless another was opened since. */
+    @Transactional
+    public void endConsultation(UUID planId, long sequence) {
+        change(planId, view -> view.consultationEnded(sequence));
+    }
+
+    private void change(UUID planId, UnaryOperator<PlanView> step) {
+        PlanView known = views.lockForChange(planId);
+        PlanView changed = step.apply(known);
+        if (!changed.equals(known)) {
             views.replace(changed);
             follower.planChanged(changed);
         }
@@ -40,14 +59,21 @@ public class PlanViewService {
 
     @Transactional
     public PlanView get(UUID planId) {
+        return find(planId).orElseThrow(() -> notKnown(planId));
+    }
+
+    /** What this caller may see of a plan; what it may not see is, to that caller, not there. */
+    @Transactional
+    public PlanView get(UUID planId, Caller caller) {
         return find(planId)
-                .orElseThrow(() -> ProblemException.notFound(
-                        "No adopted revision of a plan with the id " + planId + " has come in."));
+                .map(view -> access.seen(view, caller))
+                .filter(PlanView::isKnown)
+                .orElseThrow(() -> notKnown(planId));
     }
 
     @Transactional
     public Optional<PlanView> find(UUID planId) {
-        return views.get(planId);
+        return views.get(planId).filter(PlanView::isKnown);
     }
 
     /**
@@ -56,12 +82,17 @@ public class PlanViewService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PlanView> hold(UUID planId) {
-        return views.lockAgainstChange(planId);
+        return views.lockAgainstChange(planId).filter(PlanView::isKnown);
     }
 
     /** The plans of any of these jurisdictions. */
     @Transactional
     public Set<UUID> plansOf(Collection<String> jurisdictions) {
         return views.plansOf(jurisdictions);
+    }
+
+    private static ProblemException notKnown(UUID planId) {
+        return ProblemException.notFound(
+                "No revision of a plan with the id " + planId + " has come in that the caller may see.");
     }
 }

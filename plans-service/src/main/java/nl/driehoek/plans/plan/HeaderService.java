@@ -61,6 +61,7 @@ public class HeaderService {
             work.requireNoCycle(new KnownPlan(planId, header));
             plans.saveHeader(after);
             outbox.add(PlanChangedV1.of(after, changed));
+            work.tellConsulted(before, after);
         }
         return PlanOutline.of(after);
     }

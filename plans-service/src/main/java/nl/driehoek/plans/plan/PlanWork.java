@@ -21,6 +21,7 @@ import nl.driehoek.plans.plan.domain.PlanContent;
 import nl.driehoek.plans.plan.domain.PlanOutline;
 import nl.driehoek.plans.plan.domain.RefusedException;
 import nl.driehoek.plans.plan.domain.Revision;
+import nl.driehoek.plans.plan.events.ConsultationOpenedV1;
 import nl.driehoek.plans.plan.events.RevisionAdoptedV1;
 import nl.driehoek.plans.plan.store.PlanStore;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,17 @@ class PlanWork {
         return plan.revision(number).orElseThrow(() -> PlanReader.noRevision(number));
     }
 
-    /** Takes a step and stores what came of it. */
+    /** Takes a step, stores what came of it, and tells who is consulted of what concerns them. */
     Plan changed(Plan before, Function<Plan, Plan> step) {
         Plan after = refusing(() -> step.apply(before));
         plans.save(after);
+        tellConsulted(before, after);
         return after;
+    }
+
+    /** Whatever changes a plan: what is consulted on is told as it is then. */
+    void tellConsulted(Plan before, Plan after) {
+        ConsultationOpenedV1.afterChange(before, after).ifPresent(outbox::add);
     }
 
     /** Does what the plan may refuse; a refusal becomes the problem that the caller is told of. */

@@ -1,32 +1,32 @@
 package nl.driehoek.partners.planview.domain;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
- * What plans-service tells of an adopted revision, as far as we use it. A revision never changes once it is adopted, so
- * two of one plan with the same number say the same.
+ * What plans-service tells of a revision, adopted or submitted, as far as we use it. A revision never changes once it is
+ * adopted, so two adopted ones of one plan with the same number say the same.
  *
  * @param themes the whole tree, each theme before the themes under it
  */
-public record PlanRevision(
-        UUID planId,
-        int revision,
-        @Nullable String reference,
-        String title,
-        Set<String> jurisdictions,
-        List<PlanTheme> themes) {
+public record PlanRevision(UUID planId, PlanHeader header, List<PlanTheme> themes) {
 
     public PlanRevision {
-        if (revision < 1) {
-            throw new IllegalArgumentException("no such revision: " + revision);
-        }
-        jurisdictions = Set.copyOf(jurisdictions);
         themes = List.copyOf(themes);
         if (themes.stream().map(PlanTheme::key).distinct().count() != themes.size()) {
-            throw new IllegalArgumentException("a theme's key stands twice in revision " + revision);
+            throw new IllegalArgumentException("a theme's key stands twice in revision " + header.revision());
         }
+    }
+
+    public int revision() {
+        return header.revision();
+    }
+
+    /** Its themes, in their order, as they stand in it. */
+    List<KnownTheme> known(Standing standing) {
+        return IntStream.range(0, themes.size())
+                .mapToObj(i -> new KnownTheme(themes.get(i), standing, revision(), i))
+                .toList();
     }
 }

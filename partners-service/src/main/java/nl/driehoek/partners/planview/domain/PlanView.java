@@ -1,122 +1,156 @@
 package nl.driehoek.partners.planview.domain;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What this service knows of a plan: the newest revision it has seen, and of each theme that a revision ever had, which
- * revision had it last.
+ * What this service knows of a plan: from its adopted revisions, and from those that were submitted, on which partners
+ * are consulted.
  *
- * <p>It depends only on which revisions were seen. In whatever order they come, and however often, the view is the same,
- * because an older revision changes nothing about the present; it only sharpens since when a theme is gone.
- *
- * @param revision the newest revision seen; reference, title and jurisdictions are this one's
- * @param revisionsSeen numbers of all revisions seen, rising
- * @param themes the themes of the newest revision and those that left the plan, the last present first
+ * <p>The two come from two topics, and neither waits for the other. Each part depends only on which of its own events
+ * were seen, and the rest is computed from both; so in whatever order they come, and however often, the view is the same.
  */
-public record PlanView(
-        UUID planId,
-        int revision,
-        @Nullable String reference,
-        String title,
-        Set<String> jurisdictions,
-        List<Integer> revisionsSeen,
-        List<KnownTheme> themes) {
+public record PlanView(UUID planId, AdoptedRevisions adopted, Consultations consultations) {
 
-    private static final Comparator<KnownTheme> LAST_PRESENT_FIRST =
-            Comparator.comparingInt(KnownTheme::lastIn).reversed().thenComparingInt(KnownTheme::position);
-
-    public PlanView {
-        jurisdictions = Set.copyOf(jurisdictions);
-        revisionsSeen = List.copyOf(new TreeSet<>(revisionsSeen));
-        themes = themes.stream().sorted(LAST_PRESENT_FIRST).toList();
+    /** A plan of which nothing is known. */
+    public static PlanView unknown(UUID planId) {
+        return new PlanView(planId, AdoptedRevisions.NONE, Consultations.NONE);
     }
 
-    public static PlanView of(PlanRevision first) {
-        return new PlanView(
-                first.planId(),
-                first.revision(),
-                first.reference(),
-                first.title(),
-                first.jurisdictions(),
-                List.of(first.revision()),
-                known(first));
+    public static PlanView of(PlanRevision firstAdopted) {
+        return unknown(firstAdopted.planId()).with(firstAdopted);
     }
 
-    /** The view after this revision came in; the very same view when it was seen before. */
+    /** The view after this adopted revision came in; the same view when it was seen before. */
     public PlanView with(PlanRevision other) {
-        if (!other.planId().equals(planId)) {
-            throw new IllegalArgumentException("a revision of another plan: " + other.planId());
-        }
-        if (revisionsSeen.contains(other.revision())) {
-            return this;
-        }
-        boolean newer = other.revision() > revision;
-        return new PlanView(
-                planId,
-                newer ? other.revision() : revision,
-                newer ? other.reference() : reference,
-                newer ? other.title() : title,
-                newer ? other.jurisdictions() : jurisdictions,
-                Stream.concat(revisionsSeen.stream(), Stream.of(other.revision()))
-                        .toList(),
-                lastOfEach(themes, known(other)));
+        requireOfThisPlan(other);
+        return new PlanView(planId, adopted.with(other), consultations);
+    }
+
+    /** The view after a consultation on this submitted revision was opened, or told anew. */
+    public PlanView consulting(PlanRevision submitted, long sequence) {
+        requireOfThisPlan(submitted);
+        return new PlanView(planId, adopted, consultations.opened(submitted, sequence));
+    }
+
+    /** The view after the consultation was ended without adoption. */
+    public PlanView consultationEnded(long sequence) {
+        return new PlanView(planId, adopted, consultations.ended(sequence));
+    }
+
+    /** The view for who may see what was adopted, and nothing else. */
+    public PlanView withoutConsultations() {
+        return new PlanView(planId, adopted, Consultations.NONE);
+    }
+
+    /** Whether it tells anything. Of a plan that is not known, only has, present and left can be asked. */
+    public boolean isKnown() {
+        return header().isPresent();
+    }
+
+    /** The newest adopted revision seen; null when none was. */
+    public @Nullable Integer adoptedRevision() {
+        return adopted.newest() == null ? null : adopted.newest().revision();
+    }
+
+    /** The revision that partners are consulted on now; one that was adopted, or is older than what was, is not. */
+    public Optional<PlanHeader> consulted() {
+        return Optional.ofNullable(consultations.open()).filter(open -> !adopted.reaches(open.revision()));
+    }
+
+    public @Nullable String reference() {
+        return known().reference();
+    }
+
+    public String title() {
+        return known().title();
+    }
+
+    public Set<String> jurisdictions() {
+        return known().jurisdictions();
     }
 
     public PlanPeriod period() {
-        return new PlanPeriod(2012, 2012);
+        return known().period();
     }
 
-    /** Whether the plan has the theme now. */
+    /** Whether the plan has the theme now, adopted or consulted on. */
     public boolean has(String theme) {
-        return present().stream().anyMatch(known -> known.key().equals(theme));
+        return present().stream().anyMatch(named(theme));
     }
 
-    /** The themes that the plan has now, in its order. */
+    /** The themes that the plan has now, in its order: the adopted ones first, then those that are only consulted on. */
     public List<KnownTheme> present() {
-        return themes.stream().filter(known -> known.lastIn() == revision).toList();
+        if (consulted().isEmpty()) {
+            return adopted.present();
+        }
+        return withoutRepeats(adopted.present(), consultations.newestThemes());
     }
 
-    /** The themes that the plan once had and has no more. */
+    /** The themes that the plan, or a consultation on it, once had and has no more. */
     public List<KnownTheme> left() {
-        return themes.stream().filter(known -> known.lastIn() < revision).toList();
+        Set<String> present = keys(present());
+        return withoutRepeats(
+                        adopted.themes(),
+                        consultations.themes().stream()
+                                .map(ConsultedTheme::known)
+                                .toList())
+                .stream()
+                .filter(known -> !present.contains(known.key()))
+                .toList();
     }
 
     /**
-     * The first revision, of those seen, that lacks a theme which the plan has no more.
+     * The revision since which the plan lacks a theme. For one that an adopted revision had: the first adopted one, of those
+     * seen, after it. For one that was only ever consulted on: the adopted revision that the plan fell back to, or when
+     * there was none, that of the consultation itself.
      *
      * @throws IllegalArgumentException when the plan has the theme
      */
     public int droppedIn(String theme) {
-        int lastIn = themes.stream()
-                .filter(known -> known.key().equals(theme))
-                .mapToInt(KnownTheme::lastIn)
-                .findFirst()
-                .orElse(0);
-        return revisionsSeen.stream()
-                .filter(seen -> seen > lastIn)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the plan has the theme " + theme));
+        if (has(theme)) {
+            throw new IllegalArgumentException("the plan has the theme " + theme);
+        }
+        Optional<KnownTheme> known = left().stream().filter(named(theme)).findFirst();
+        int lastIn = known.map(KnownTheme::lastIn).orElse(0);
+        if (known.filter(left -> left.standing() == Standing.CONSULTED).isPresent()) {
+            return adopted.lastBefore(lastIn).orElse(lastIn);
+        }
+        return adopted.firstAfter(lastIn)
+                .orElseThrow(() -> new IllegalArgumentException("nobody was ever told of the theme " + theme));
     }
 
-    private static List<KnownTheme> known(PlanRevision revision) {
-        return Stream.iterate(0, i -> i < revision.themes().size(), i -> i + 1)
-                .map(i -> new KnownTheme(revision.themes().get(i), revision.revision(), i))
+    private Optional<PlanHeader> header() {
+        return Optional.ofNullable(adopted.newest()).or(() -> Optional.ofNullable(consultations.newest()));
+    }
+
+    private PlanHeader known() {
+        return header().orElseThrow(() -> new IllegalStateException("nothing is known of plan " + planId));
+    }
+
+    private void requireOfThisPlan(PlanRevision other) {
+        if (!other.planId().equals(planId)) {
+            throw new IllegalArgumentException("a revision of another plan: " + other.planId());
+        }
+    }
+
+    private static List<KnownTheme> withoutRepeats(List<KnownTheme> first, List<KnownTheme> then) {
+        Set<String> firstKeys = keys(first);
+        return Stream.concat(first.stream(), then.stream().filter(known -> !firstKeys.contains(known.key())))
                 .toList();
     }
 
-    private static List<KnownTheme> lastOfEach(Collection<KnownTheme> some, Collection<KnownTheme> others) {
-        Map<String, KnownTheme> last = new HashMap<>();
-        Stream.concat(some.stream(), others.stream())
-                .forEach(known -> last.merge(known.key(), known, (a, b) -> a.lastIn() > b.lastIn() ? a : b));
-        return List.copyOf(last.values());
+    private static Set<String> keys(List<KnownTheme> themes) {
+        return themes.stream().map(KnownTheme::key).collect(Collectors.toSet());
+    }
+
+    private static Predicate<KnownTheme> named(String theme) {
+        return known -> known.key().equals(theme);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.rest.Parameters;
@@ -18,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 public class PlanViewResource {
     private final PlanViewService views;
+    private final CurrentCaller caller;
 
-    public PlanViewResource(PlanViewService views) {
+    public PlanViewResource(PlanViewService views, CurrentCaller caller) {
         this.views = views;
+        this.caller = caller;
     }
 
     @GET
@@ -30,10 +33,12 @@ public class PlanViewResource {
             operationId = "getPlanView",
             summary = "Read what is known of a plan",
             description =
-                    "Its newest adopted revision, the themes that commitments can be made under, and the themes that"
-                            + " left the plan. It follows plans-service with a delay of moments. Adopted plans are public, so that"
-                            + " everybody who is signed in may read this.")
+                    "Its newest adopted revision, the revision that partners are consulted on, the themes that commitments can"
+                            + " be made under, and the themes that left the plan. It follows plans-service with a delay of"
+                            + " moments. What was adopted is public, so that everybody who is signed in may read it. What is"
+                            + " only submitted is for those who act for one of the plan's jurisdictions, and for partners"
+                            + " that are registered there; to others it is not there.")
     public PlanViewDto get(@PathParam("planId") String planId) {
-        return PlanViewDto.of(views.get(Parameters.pathId(planId)));
+        return PlanViewDto.of(views.get(Parameters.pathId(planId), caller.get()));
     }
 }

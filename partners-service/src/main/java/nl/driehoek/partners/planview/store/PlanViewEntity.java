@@ -1,8 +1,10 @@
 package nl.driehoek.partners.planview.store;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -11,8 +13,12 @@ import jakarta.persistence.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import nl.driehoek.partners.planview.domain.AdoptedRevisions;
+import nl.driehoek.partners.planview.domain.Consultations;
+import nl.driehoek.partners.planview.domain.ConsultedTheme;
 import nl.driehoek.partners.planview.domain.KnownTheme;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,23 +33,29 @@ public class PlanViewEntity {
     @Column(name = "plan_id")
     UUID planId;
 
-    @Column
-    int revision;
-
-    @Column
+    @Embedded
     @Nullable
-    String reference;
-
-    @Column
-    String title;
-
-    @Column
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    List<String> jurisdictions;
+    PlanHeaderValue adopted;
 
     @Column(name = "revisions_seen")
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<Integer> revisionsSeen;
+
+    @Embedded
+    @AttributeOverride(name = "revision", column = @Column(name = "consulted_revision"))
+    @AttributeOverride(name = "reference", column = @Column(name = "consulted_reference"))
+    @AttributeOverride(name = "title", column = @Column(name = "consulted_title"))
+    @AttributeOverride(name = "jurisdictions", column = @Column(name = "consulted_jurisdictions"))
+    @AttributeOverride(name = "periodFrom", column = @Column(name = "consulted_period_from"))
+    @AttributeOverride(name = "periodTo", column = @Column(name = "consulted_period_to"))
+    @Nullable
+    PlanHeaderValue consulted;
+
+    @Column(name = "consultation_told_at")
+    long consultationToldAt;
+
+    @Column(name = "consultation_ended_at")
+    long consultationEndedAt;
 
     @ElementCollection
     @CollectionTable(name = "plan_theme", joinColumns = @JoinColumn(name = "plan_id"))
@@ -51,27 +63,38 @@ public class PlanViewEntity {
     Map<String, PlanThemeValue> themes = new HashMap<>();
 
     void take(PlanView view) {
-        planId = view.planId();
-        revision = view.revision();
-        reference = view.reference();
-        title = view.title();
-        jurisdictions = view.jurisdictions().stream().sorted().toList();
-        revisionsSeen = view.revisionsSeen();
-        for (KnownTheme known : view.themes()) {
-            themes.computeIfAbsent(known.key(), key -> new PlanThemeValue()).take(known);
+        adopted = PlanHeaderValue.of(view.adopted().newest());
+        revisionsSeen = view.adopted().seen();
+        consulted = PlanHeaderValue.of(view.consultations().newest());
+        consultationToldAt = view.consultations().toldAt();
+        consultationEndedAt = view.consultations().endedAt();
+        for (KnownTheme known : view.adopted().themes()) {
+            theme(known.key()).take(known);
         }
+        for (ConsultedTheme consultedOn : view.consultations().themes()) {
+            theme(consultedOn.key()).take(consultedOn);
+        }
+    }
+
+    private PlanThemeValue theme(String key) {
+        return themes.computeIfAbsent(key, absent -> new PlanThemeValue());
     }
 
     PlanView view() {
         return new PlanView(
                 planId,
-                revision,
-                reference,
-                title,
-                Set.copyOf(jurisdictions),
-                revisionsSeen,
-                themes.entrySet().stream()
-                        .map(theme -> theme.getValue().known(theme.getKey()))
-                        .toList());
+                new AdoptedRevisions(
+                        adopted == null ? null : adopted.header(), revisionsSeen, themes(PlanThemeValue::adopted)),
+                new Consultations(
+                        consulted == null ? null : consulted.header(),
+                        consultationToldAt,
+                        consultationEndedAt,
+                        themes(PlanThemeValue::consulted)));
+    }
+
+    private <T> List<T> themes(BiFunction<PlanThemeValue, String, Optional<T>> standing) {
+        return themes.entrySet().stream()
+                .flatMap(theme -> standing.apply(theme.getValue(), theme.getKey()).stream())
+                .toList();
     }
 }

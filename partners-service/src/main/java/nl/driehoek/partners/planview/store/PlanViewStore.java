@@ -18,9 +18,16 @@ public class PlanViewStore implements PanacheRepositoryBase<PlanViewEntity, UUID
         return findByIdOptional(planId).map(PlanViewEntity::view);
     }
 
-    /** For whoever is about to change the view: alone with it until the end of the transaction. */
-    public Optional<PlanView> lockForChange(UUID planId) {
-        return locked(planId, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * For whoever is about to change the view: alone with it until the end of the transaction. A plan that is not known gets
+     * a row that says nothing, so that there is something to hold on to for whoever comes first.
+     */
+    public PlanView lockForChange(UUID planId) {
+        getEntityManager()
+                .createNativeQuery("insert into plan_view (plan_id) values (:plan) on conflict do nothing")
+                .setParameter("plan", planId)
+                .executeUpdate();
+        return locked(planId, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
     }
 
     /** For whoever relies on the view: with others of that kind, while a change waits. */
@@ -35,23 +42,21 @@ public class PlanViewStore implements PanacheRepositoryBase<PlanViewEntity, UUID
         return found.map(PlanViewEntity::view);
     }
 
+    /** By the newest adopted revision of each plan; for one of which none was adopted, by what is or was consulted on. */
     public Set<UUID> plansOf(Collection<String> jurisdictions) {
         if (jurisdictions.isEmpty()) {
             return Set.of();
         }
         List<UUID> plans = getEntityManager()
                 .createQuery(
-                        "select p.planId from PlanViewEntity p where array_intersects(p.jurisdictions, :jurisdictions)",
+                        "select p.planId from PlanViewEntity p"
+                                + " where array_intersects(p.adopted.jurisdictions, :jurisdictions)"
+                                + " or (p.adopted.revision is null"
+                                + " and array_intersects(p.consulted.jurisdictions, :jurisdictions))",
                         UUID.class)
                 .setParameter("jurisdictions", List.copyOf(jurisdictions))
                 .getResultList();
         return Set.copyOf(plans);
-    }
-
-    public void add(PlanView view) {
-        PlanViewEntity entity = new PlanViewEntity();
-        entity.take(view);
-        persist(entity);
     }
 
     public void replace(PlanView view) {

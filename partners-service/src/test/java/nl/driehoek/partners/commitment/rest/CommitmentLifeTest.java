@@ -20,7 +20,6 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -91,8 +90,8 @@ class CommitmentLifeTest {
                 .header("Location", endsWith("/v1/commitments/" + id))
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("PROPOSED"))
-                .body("responsibilities[0].agreedAt", nullValue())
-                .body("responsibilities[1].agreedAt", notNullValue());
+                .body("responsibilities[0].answer", nullValue())
+                .body("responsibilities[1].answer", equalTo("AGREED"));
     }
 
     @Test
@@ -231,7 +230,7 @@ class CommitmentLifeTest {
     @Test
     void theLatestProgressIsPublished() {
         String id = agreed(plan, CRISIS);
-        police().body("{\"period\":\"2012-03\",\"text\":\"Eén keer opgeschaald\",\"quantity\":1.50}")
+        police().body("{\"period\":\"2012-03\",\"text\":\"Eén keer opgeschaald\"}")
                 .post("/v1/commitments/" + id + "/progress-reports")
                 .then()
                 .statusCode(201);
@@ -241,7 +240,7 @@ class CommitmentLifeTest {
             JsonNode progress = EventContract.data(EventContract.check(last)).path("latestProgress");
 
             assertThat(progress.path("period").asText()).isEqualTo("2012-03");
-            assertThat(progress.path("quantity").decimalValue()).isEqualByComparingTo("1.5");
+            assertThat(progress.path("version").asInt()).isEqualTo(1);
         }
     }
 
@@ -289,12 +288,15 @@ class CommitmentLifeTest {
     @Test
     void allFaultsOfAReportComeAtOnce() {
         assertProblem(
-                        police().body("{\"period\":\"2012KW05\",\"quantity\":-1,\"mood\":\"good\"}")
+                        police().body(
+                                        "{\"period\":\"2012KW05\",\"evidence\":[{\"link\":\"http://x\"}],\"mood\":\"good\"}")
                                 .post("/v1/commitments/" + agreed(plan, CRISIS) + "/progress-reports")
                                 .then(),
                         400,
                         "invalid-input")
-                .body("errors.pointer", containsInAnyOrder("/period", "/text", "/quantity", "/mood"));
+                .body(
+                        "errors.pointer",
+                        containsInAnyOrder("/period", "/text", "/evidence/0/title", "/evidence/0/link", "/mood"));
     }
 
     @Test
@@ -376,7 +378,7 @@ class CommitmentLifeTest {
     void aRequestWithoutAnyBodyIsRefusedClearly() {
         String id = propose(plan, CRISIS);
 
-        for (String step : List.of("agreements", "conclusions", "withdrawals", "progress-reports")) {
+        for (String step : List.of("agreements", "declines", "conclusions", "withdrawals", "progress-reports")) {
             assertProblem(planner().post("/v1/commitments/" + id + "/" + step).then(), 400, "invalid-input");
         }
     }

@@ -88,16 +88,8 @@ class CommitmentResourceTest {
                 "PERFORMANCE_NORM",
                 "responsibilities",
                 List.of(part(POLICE, "LEAD"), part(PROSECUTION, "ADDRESSEE")),
-                "norm",
-                Map.of(
-                        "comparator",
-                        "AT_LEAST",
-                        "quantity",
-                        80,
-                        "unit",
-                        "%",
-                        "text",
-                        "binnen 30 dagen na het eerste verhoor"),
+                "norms",
+                List.of(share(80)),
                 "area",
                 "GM0014",
                 "condition",
@@ -105,6 +97,20 @@ class CommitmentResourceTest {
                 "deadline",
                 "2012KW04"));
         return commitment;
+    }
+
+    private static Map<String, Object> share(int percent) {
+        return Map.of(
+                "type",
+                "SHARE",
+                "comparator",
+                "AT_LEAST",
+                "quantity",
+                percent,
+                "within",
+                Map.of("length", "P30D", "startEvent", "eerste verhoor"),
+                "text",
+                "minimaal 80% van de gevallen binnen 30 dagen");
     }
 
     // Proposing
@@ -123,10 +129,10 @@ class CommitmentResourceTest {
                 .body("planId", equalTo(plan.toString()))
                 .body("status", equalTo("PROPOSED"))
                 .body("responsibilities.partner", contains(POLICE, PROSECUTION))
-                .body("responsibilities.agreedAt", contains(nullValue(), nullValue()))
-                .body("norm.quantity", equalTo(80))
+                .body("responsibilities.answer", contains(nullValue(), nullValue()))
+                .body("norms.quantity", contains(80))
                 .body("deadline", equalTo("2012-Q4"))
-                .body("needsAttention", nullValue())
+                .body("attention", nullValue())
                 .body("history.step", contains("PROPOSED"))
                 .body("history.by", contains(MUNICIPALITY));
     }
@@ -146,7 +152,7 @@ class CommitmentResourceTest {
             JsonNode data = EventContract.data(reader.awaitEvent("nl.driehoek.partners.commitment-changed.v1", id));
 
             assertThat(data.path("theme").asText()).isEqualTo(GROWING_UP);
-            assertThat(data.path("norm").path("quantity").decimalValue()).isEqualByComparingTo("80");
+            assertThat(data.at("/norms/0/quantity").decimalValue()).isEqualByComparingTo("80");
             assertThat(data.path("status").asText()).isEqualTo("PROPOSED");
             assertThat(data.path("version").asInt()).isEqualTo(1);
         }
@@ -169,7 +175,7 @@ class CommitmentResourceTest {
                                         {"planId":"not-a-uuid","theme":"Wrong Theme","kind":"DEADLINE","area":"De Binnenstad",
                                          "responsibilities":[{"partner":"politie-groningen","role":"BOSS"},
                                                              {"role":"CO_RESPONSIBLE"},null],
-                                         "norm":{"quantity":"80","unit":"%"},"condition":" ","colour":"red"}
+                                         "norms":[{"type":"SHARE","quantity":"80"}],"condition":" ","colour":"red"}
                                         """).post("/v1/commitments").then(), 400, "invalid-input")
                 .body(
                         "errors.pointer",
@@ -182,8 +188,8 @@ class CommitmentResourceTest {
                                 "/responsibilities/0/role",
                                 "/responsibilities/1/partner",
                                 "/responsibilities/2",
-                                "/norm/comparator",
-                                "/norm/quantity",
+                                "/norms/0/comparator",
+                                "/norms/0/quantity",
                                 "/condition",
                                 "/colour"));
     }
@@ -210,7 +216,7 @@ class CommitmentResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kind,       OUTPUT_NORM,      /norm,                       norm-missing",
+        "kind,       OUTPUT_NORM,      /norms,                      norm-missing",
         "kind,       DEADLINE,         /deadline,                   deadline-missing",
         "deadline,   2012-02-30,       /deadline,                   wrong-form",
         "area,       GM14 ,            /area,                       wrong-form",
@@ -228,7 +234,7 @@ class CommitmentResourceTest {
     @Test
     void aShareAboveTheWholeIsRefused() {
         Map<String, Object> commitment = youthFiles();
-        commitment.put("norm", Map.of("comparator", "AT_LEAST", "quantity", 101, "unit", "%"));
+        commitment.put("norms", List.of(share(101)));
 
         assertProblem(post(planner(), commitment), 400, "invalid-input")
                 .body("errors.code", contains("share-above-whole"));
@@ -292,7 +298,7 @@ class CommitmentResourceTest {
                 .statusCode(200)
                 .header("ETag", "\"4\"")
                 .body("status", equalTo("PROPOSED"))
-                .body("responsibilities.agreedAt", everyItem(nullValue()))
+                .body("responsibilities.answer", everyItem(nullValue()))
                 .body("history.step", contains("PROPOSED", "AGREED", "AGREED", "CHANGED"));
     }
 

@@ -32,7 +32,7 @@ class RevisionAdoptedV1Test {
     void nestedThemesBecomeOneListEachBeforeThoseUnderIt() throws JsonProcessingException {
         PlanRevision revision = read("""
                 {"planId":"0b6e7c52-54a3-4f6f-8f0e-1d1c5a3c2012","revision":2,"title":"Uitvoeringsprogramma",
-                 "jurisdictions":["GM0014"],"something":"new","content":{"themes":[
+                 "jurisdictions":["GM0014"],"period":{"from":2012,"to":2014},"something":"new","content":{"themes":[
                    {"key":"a","title":"A","number":"1","themes":[{"key":"a1","title":"A1"}]},{"key":"b","title":"B"}]}}
                 """);
 
@@ -47,7 +47,7 @@ class RevisionAdoptedV1Test {
     void aRevisionMayHaveNoThemes() throws JsonProcessingException {
         PlanRevision revision = read("""
                 {"planId":"0b6e7c52-54a3-4f6f-8f0e-1d1c5a3c2012","revision":1,"title":"Leeg","jurisdictions":["GM0014"],
-                 "content":{}}
+                 "period":{"from":2012,"to":2012},"content":{}}
                 """);
 
         assertThat(revision.themes()).isEmpty();
@@ -67,7 +67,7 @@ class RevisionAdoptedV1Test {
         PlanRevision revision = read(Files.readString(example));
 
         assertThat(revision.revision()).isPositive();
-        assertThat(revision.title()).isNotBlank();
+        assertThat(revision.header().title()).isNotBlank();
     }
 
     @Test
@@ -85,6 +85,7 @@ class RevisionAdoptedV1Test {
                         "/planId",
                         "/revision",
                         "/title",
-                        "/jurisdictions"));
+                        "/jurisdictions",
+                        "/period"));
     }
 }
