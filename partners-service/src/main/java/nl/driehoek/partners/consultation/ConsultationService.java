@@ -60,10 +60,13 @@ public class ConsultationService {
     /** All themes of a plan, with what the partner has to do under each. */
     @Transactional
     public PartnerList list(UUID planId, String partner, Caller caller) {
-        PlanView plan = plans.get(planId);
+        PlanView whole = plans.get(planId);
         partners.get(partner);
-        requireSees(caller, partner, plan);
-        return PartnerList.of(plan, partner, commitments.all(CommitmentFilter.ofPartner(planId, partner)));
+        requireSees(caller, partner, whole);
+        List<Commitment> own = commitments.all(CommitmentFilter.ofPartner(planId, partner));
+        // Who is asked something is consulted, wherever it is registered: it sees the themes that are not adopted too.
+        PlanView plan = own.isEmpty() ? plans.get(planId, caller) : whole;
+        return PartnerList.of(plan, partner, own);
     }
 
     private void requireSees(Caller caller, String partner, PlanView plan) {

@@ -24,6 +24,10 @@ import nl.driehoek.partners.commitment.domain.Content;
 import nl.driehoek.partners.commitment.domain.Promise;
 import nl.driehoek.partners.commitment.domain.Registration;
 import nl.driehoek.partners.commitment.domain.Themes;
+import nl.driehoek.partners.norm.domain.NormForm;
+import nl.driehoek.partners.norm.domain.NormType;
+import nl.driehoek.partners.planview.domain.PlanHeader;
+import nl.driehoek.partners.planview.domain.PlanPeriod;
 import nl.driehoek.partners.planview.domain.PlanRevision;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +39,11 @@ class CarryOverTest {
     private static final String YOUTH = "jeugd-en-veiligheid";
     private static final Selection ALL_OPEN = new Selection(Map.of(), Selection.OPEN);
 
+    /** The edition of 2013. */
     private static PlanView next(String... themes) {
-        PlanRevision same = revision(1, themes);
-        return PlanView.of(
-                new PlanRevision(NEXT, 1, same.reference(), same.title(), same.jurisdictions(), same.themes()));
+        PlanHeader header = new PlanHeader(
+                1, "BD.12 3211444", "Jaarplan Veiligheid 2013", Set.of("GM0014"), new PlanPeriod(2013, 2013));
+        return PlanView.of(new PlanRevision(NEXT, header, revision(1, themes).themes()));
     }
 
     private static Commitment old(Themes themes, @Nullable String reference, Promise promise) {
@@ -196,16 +201,20 @@ class CarryOverTest {
 
     @Test
     void daysOutsideTheYearsOfThePlanAreKeptAndTold() {
-        String past = (next(CRISIS).period().from() - 1) + "-06-01";
-        String within = next(CRISIS).period().from() + "-Q2";
-        Promise late = promise("Camera's in de binnenstad", CommitmentKind.DEADLINE, past, null, lead(POLICE));
-        Promise inTime = promise("Camera's in de binnenstad", CommitmentKind.DEADLINE, within, null, lead(POLICE));
+        String title = "Camera's in de binnenstad";
+        Promise late = promise(title, CommitmentKind.DEADLINE, "2012-06-01", by("2012"), lead(POLICE));
+        Promise inTime = promise(title, CommitmentKind.DEADLINE, "2013-Q2", by("2013-12-31"), lead(POLICE));
 
         Outcome outcome = carry(
                 ALL_OPEN, next(CRISIS), old(Themes.only(CRISIS), null, late), old(Themes.only(CRISIS), null, inTime));
 
-        assertThat(outcome.moved().get(0).toCheck()).containsExactly("/deadline");
+        assertThat(outcome.moved().get(0).toCheck()).containsExactly("/deadline", "/norms/0/by");
         assertThat(outcome.moved().get(0).content().promise()).isEqualTo(late);
         assertThat(outcome.moved().get(1).toCheck()).isEmpty();
+    }
+
+    private static NormForm by(String when) {
+        return new NormForm(
+                null, NormType.DATE, null, null, null, null, null, when, null, null, null, null, null, null, null);
     }
 }

@@ -123,9 +123,8 @@ class ConsultationResourceTest {
     void aPartnerSeesTheListOfWhatIsPartOfIt() {
         String team = "basisteam-" + UUID.randomUUID();
         Map<String, Object> partner = Api.partner(team);
-        partner.put("type", "POLICE_TEAM");
         partner.put("parent", POLICE);
-        Tokens.as("admin").body(partner).post("/v1/partners").then();
+        Tokens.as("admin").body(partner).post("/v1/partners").then().statusCode(201);
         UUID plan = newPlan(CRISIS);
 
         list(police(), plan, team).statusCode(200).body("themes.contributes", contains(false));
