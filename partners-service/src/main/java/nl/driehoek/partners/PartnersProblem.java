@@ -14,6 +14,7 @@ public enum PartnersProblem implements ProblemType {
     DECLINED_ALREADY(409, "The organisation has declined this commitment already"),
     SWITCHED_ON_ALREADY(409, "The norm has been switched on already"),
     NOTHING_TO_SWITCH_ON(409, "The commitment has no such norm that waits for an event"),
+    ANSWERS_REFUSED(409, "Some of the answers cannot be given, so that none was"),
     ILLEGAL_STEP(409, "The state of the commitment does not allow this"),
     PERIOD_NOT_DUE(409, "No report is due for this period"),
     PERIOD_REPORTED_ALREADY(409, "The organisation has reported on this period already");

@@ -47,6 +47,13 @@ class AccessTest {
         "GET,  /v1/commitments" + ID + "/progress-reports" + ID,
         "GET,  /v1/overdue-reports",
         "POST, /v1/recomputations",
+        "POST, /v1/commitments" + ID + "/reactions",
+        "GET,  /v1/commitments" + ID + "/reactions",
+        "GET,  /v1/commitments" + ID + "/reactions" + ID,
+        "GET,  /v1/commitments" + ID + "/dependencies",
+        "GET,  /v1/consultations" + ID + "/partners/politie-groningen",
+        "POST, /v1/consultations" + ID + "/partners/politie-groningen/answers",
+        "POST, /v1/carry-overs",
     })
     void nothingIsForWhoIsNotSignedIn(String method, String path) {
         assertProblem(
@@ -89,6 +96,16 @@ class AccessTest {
         "nobody,  GET,  /v1/commitment-summaries",
         "nobody,  GET,  /v1/due-items",
         "nobody,  GET,  /v1/attention-items",
+        "viewer,  POST, /v1/commitments" + ID + "/reactions",
+        "viewer,  POST, /v1/consultations" + ID + "/partners/politie-groningen/answers",
+        "viewer,  POST, /v1/carry-overs",
+        "analyst, POST, /v1/commitments" + ID + "/reactions",
+        "analyst, POST, /v1/consultations" + ID + "/partners/politie-groningen/answers",
+        "analyst, POST, /v1/carry-overs",
+        "partner, POST, /v1/carry-overs",
+        "nobody,  GET,  /v1/commitments" + ID + "/reactions",
+        "nobody,  GET,  /v1/commitments" + ID + "/dependencies",
+        "nobody,  GET,  /v1/consultations" + ID + "/partners/politie-groningen",
     })
     void aRoleThatMayNotIsForbidden(String role, String method, String path) {
         assertProblem(

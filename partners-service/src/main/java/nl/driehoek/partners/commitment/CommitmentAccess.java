@@ -73,7 +73,7 @@ public final class CommitmentAccess {
         }
     }
 
-    static boolean coordinates(Caller caller, PlanView plan) {
+    public static boolean coordinates(Caller caller, PlanView plan) {
         return caller.isAdmin() || (caller.is(Roles.PLANNER) && caller.actsFor(plan.jurisdictions()));
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import nl.driehoek.kit.problem.ProblemException;
@@ -81,6 +83,12 @@ public class CommitmentChanges {
         commitments.replace(next, today);
         events.changed(present, next);
         return next;
+    }
+
+    /** Those of these commitments that there are, held as they are until the present transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<Commitment> hold(Collection<UUID> ids) {
+        return commitments.lockAll(ids);
     }
 
     @Transactional

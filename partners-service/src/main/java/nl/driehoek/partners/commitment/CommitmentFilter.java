@@ -27,4 +27,9 @@ public record CommitmentFilter(
     public static CommitmentFilter ofPlan(UUID planId) {
         return new CommitmentFilter(planId, null, null, null, null, null, null, null, null);
     }
+
+    /** Everything on a plan in which a partner has a part. */
+    public static CommitmentFilter ofPartner(UUID planId, String partner) {
+        return new CommitmentFilter(planId, null, null, partner, null, null, null, null, null);
+    }
 }

@@ -114,6 +114,22 @@ public class CommitmentService {
         return commitments.page(filter, sight(caller), after, count);
     }
 
+    /** Everything that is asked for, for a caller of whom it is known that it may see that. */
+    @Transactional
+    public List<Commitment> all(CommitmentFilter filter) {
+        return commitments.all(filter);
+    }
+
+    /** What a commitment depends on, and what depends on it, as far as the caller may see that. */
+    @Transactional
+    public Dependencies dependencies(UUID id, Caller caller) {
+        Commitment commitment = get(id, caller);
+        return Dependencies.of(
+                commitments.all(commitment.promise().dependsOn()),
+                commitments.all(commitments.dependents(id)),
+                sight(caller));
+    }
+
     /** What the caller may see. */
     @Transactional
     public Sight sight(Caller caller) {

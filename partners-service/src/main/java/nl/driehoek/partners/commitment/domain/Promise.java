@@ -1,5 +1,6 @@
 package nl.driehoek.partners.commitment.domain;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -81,6 +82,24 @@ public record Promise(
         if (kind == CommitmentKind.AMOUNT && !norms.isEmpty() && !norms.contains(NormType.AMOUNT)) {
             faults.at("norms").add("amount-missing", "must hold a norm of type AMOUNT for a commitment of kind AMOUNT");
         }
+    }
+
+    /** The same promise, resting on these commitments. */
+    public Promise dependingOn(Collection<UUID> others) {
+        return new Promise(
+                title,
+                kind,
+                nature,
+                responsibilities,
+                place,
+                timing,
+                condition,
+                pilot,
+                citations,
+                new LinkedHashSet<>(others),
+                budget,
+                norms,
+                reporting);
     }
 
     public Optional<Norm> norm(String key) {

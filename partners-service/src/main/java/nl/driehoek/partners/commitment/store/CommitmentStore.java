@@ -115,6 +115,53 @@ public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, 
                 .isEmpty();
     }
 
+    /** The commitments that directly depend on this one, in the order in which they were proposed. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> dependents(UUID id) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select id from commitment where promise -> 'dependsOn' @> to_jsonb(cast(:id as text))"
+                                + " order by number",
+                        UUID.class)
+                .setParameter("id", id.toString())
+                .getResultList();
+    }
+
+    /** Those of these commitments that there are, in the order in which they were proposed. */
+    public List<Commitment> all(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1 order by number", ids).stream()
+                        .map(entity -> entity.commitment(json))
+                        .toList();
+    }
+
+    /** Everything that is asked for, whoever may see it. */
+    public List<Commitment> all(CommitmentFilter filter) {
+        CommitmentQuery query = CommitmentQuery.of(filter, Sight.EVERYTHING);
+        return list(query.text(), query.values()).stream()
+                .map(entity -> entity.commitment(json))
+                .toList();
+    }
+
+    /**
+     * Those of these commitments that there are, which nobody else can change until the present transaction ends; in the
+     * order in which they were proposed. Locked one after the other by id, as by everybody.
+     */
+    public List<Commitment> lockAll(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        getEntityManager()
+                .createNativeQuery("select id from commitment where id = any(:ids) order by id for update", UUID.class)
+                .setParameter("ids", ids.toArray(UUID[]::new))
+                .getResultList();
+        // What was read before the lock may be older than the row is now.
+        getEntityManager().flush();
+        getEntityManager().clear();
+        return all(ids);
+    }
+
     public List<Listed<Commitment>> page(CommitmentFilter filter, Sight sight, long after, int count) {
         CommitmentQuery query = CommitmentQuery.of(filter, sight).after(after);
         return find(query.text(), query.values()).range(0, count - 1).stream()

@@ -1,0 +1,5 @@
+/** What a partner is asked, and what it may say. */
+@NullMarked
+package nl.driehoek.partners.consultation.domain;
+
+import org.jspecify.annotations.NullMarked;
