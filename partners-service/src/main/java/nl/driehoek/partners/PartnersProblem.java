@@ -16,7 +16,8 @@ public enum PartnersProblem implements ProblemType {
     NOTHING_TO_SWITCH_ON(409, "The commitment has no such norm that waits for an event"),
     ILLEGAL_STEP(409, "The state of the commitment does not allow this"),
     PERIOD_NOT_DUE(409, "No report is due for this period"),
-    PERIOD_REPORTED_ALREADY(409, "The organisation has reported on this period already");
+    PERIOD_REPORTED_ALREADY(409, "The organisation has reported on this period already"),
+    TABLE_TOO_LARGE(409, "The table has too many rows for one file");
 
     private final int status;
     private final String title;
