@@ -69,7 +69,7 @@ public class CommitmentBatch {
     /** Everything that a batch may be about, held as it is until the present transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public OnPlan open(UUID planId, Caller caller) {
-        PlanView plan = plans.get(planId);
+        PlanView plan = plans.get(planId, caller);
         CommitmentAccess.requireCoordinates(caller, plan);
         PlanView held = plans.hold(planId).orElse(plan);
         commitments.lockAll(planId);

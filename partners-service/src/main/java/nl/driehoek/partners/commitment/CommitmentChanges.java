@@ -6,13 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import nl.driehoek.kit.events.Outbox;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.partners.PartnersProblem;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.RefusedStepException;
 import nl.driehoek.partners.commitment.domain.Standing;
-import nl.driehoek.partners.commitment.events.CommitmentChangedV1;
+import nl.driehoek.partners.commitment.events.CommitmentEvents;
 import nl.driehoek.partners.commitment.store.CommitmentStore;
 import nl.driehoek.partners.commitment.store.ProgressReportStore;
 import nl.driehoek.partners.planview.domain.PlanView;
@@ -28,13 +27,14 @@ import nl.driehoek.partners.planview.domain.PlanView;
 public class CommitmentChanges {
     private final CommitmentStore commitments;
     private final ProgressReportStore reports;
-    private final Outbox outbox;
+    private final CommitmentEvents events;
     private final Clock clock;
 
-    public CommitmentChanges(CommitmentStore commitments, ProgressReportStore reports, Outbox outbox, Clock clock) {
+    public CommitmentChanges(
+            CommitmentStore commitments, ProgressReportStore reports, CommitmentEvents events, Clock clock) {
         this.commitments = commitments;
         this.reports = reports;
-        this.outbox = outbox;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,7 +42,7 @@ public class CommitmentChanges {
     public Commitment add(Commitment proposed, PlanView plan) {
         requireFreeReference(proposed);
         commitments.add(proposed, LocalDate.now(clock));
-        outbox.add(CommitmentChangedV1.of(proposed));
+        events.proposed(proposed);
         return proposed;
     }
 
@@ -62,7 +62,7 @@ public class CommitmentChanges {
             requireFreeReference(next);
         }
         commitments.replace(next, today);
-        outbox.add(CommitmentChangedV1.of(next));
+        events.changed(present, next);
         return next;
     }
 

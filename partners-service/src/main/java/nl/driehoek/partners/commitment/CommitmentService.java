@@ -14,6 +14,7 @@ import nl.driehoek.kit.security.Caller;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.Content;
 import nl.driehoek.partners.commitment.store.CommitmentStore;
+import nl.driehoek.partners.planview.ConsultationAccess;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public class CommitmentService {
     private final PlanViewService plans;
     private final CommitmentRules rules;
     private final Acting acting;
+    private final ConsultationAccess consultations;
     private final Clock clock;
 
     public CommitmentService(
@@ -34,12 +36,14 @@ public class CommitmentService {
             PlanViewService plans,
             CommitmentRules rules,
             Acting acting,
+            ConsultationAccess consultations,
             Clock clock) {
         this.commitments = commitments;
         this.changes = changes;
         this.plans = plans;
         this.rules = rules;
         this.acting = acting;
+        this.consultations = consultations;
         this.clock = clock;
     }
 
@@ -47,7 +51,9 @@ public class CommitmentService {
     public Commitment propose(CommitmentDraft draft, Caller caller) {
         Faults faults = new Faults();
         // Held, so that a revision that drops the theme either is seen here or sees the new commitment.
-        Optional<PlanView> plan = plans.hold(draft.planId());
+        Optional<PlanView> plan = plans.hold(draft.planId())
+                .map(view -> consultations.seen(view, caller))
+                .filter(PlanView::isKnown);
         if (plan.isEmpty()) {
             faults.at("planId").add("unknown-plan", "no adopted or submitted revision of this plan has come in");
         }

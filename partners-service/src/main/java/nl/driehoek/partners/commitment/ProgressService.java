@@ -16,6 +16,7 @@ import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.Deed;
 import nl.driehoek.partners.commitment.domain.Progress;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
+import nl.driehoek.partners.commitment.events.CommitmentEvents;
 import nl.driehoek.partners.commitment.store.ProgressReportStore;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.planview.domain.PlanView;
@@ -30,6 +31,7 @@ public class ProgressService {
     private final CommitmentService commitments;
     private final PlanViewService plans;
     private final Acting acting;
+    private final CommitmentEvents events;
     private final Clock clock;
 
     public ProgressService(
@@ -39,6 +41,7 @@ public class ProgressService {
             CommitmentService commitments,
             PlanViewService plans,
             Acting acting,
+            CommitmentEvents events,
             Clock clock) {
         this.reports = reports;
         this.rules = rules;
@@ -46,6 +49,7 @@ public class ProgressService {
         this.commitments = commitments;
         this.plans = plans;
         this.acting = acting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -68,6 +72,7 @@ public class ProgressService {
             requireDue(progress.period(), present, plan);
             requireFirst(commitmentId, who, progress.period());
             reports.add(commitmentId, report, deed);
+            events.reported(present, report);
             return next;
         });
         return report;
@@ -96,6 +101,7 @@ public class ProgressService {
             }
             ProgressReport next = latest.corrected(progress, deed.at(), reason);
             reports.correct(next, deed);
+            events.reported(present, next);
             return present.correct(next);
         });
         return find(requireNonNull(corrected).id(), id);

@@ -50,7 +50,7 @@ public class CommitmentTableService {
     }
 
     List<Commitment> visible(UUID planId, Caller caller) {
-        plans.get(planId);
+        plans.get(planId, caller);
         return commitments.list(CommitmentFilter.ofPlan(planId), 0, XlsxTables.MOST_ROWS + 1, caller).stream()
                 .map(Listed::item)
                 .toList();

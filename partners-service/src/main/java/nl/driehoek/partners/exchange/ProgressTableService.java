@@ -61,8 +61,8 @@ public class ProgressTableService {
     @Transactional
     public TableChanges take(
             UUID planId, Function<TableFaults, Table> read, @Nullable String reason, boolean dryRun, Caller caller) {
-        PlanView plan = plans.get(planId);
         List<Commitment> visible = commitments.visible(planId, caller);
+        PlanView plan = plans.get(planId);
         Map<UUID, List<ProgressReport>> reports = batch.onPlan(planId);
         TableFaults faults = new TableFaults();
         Table table = read.apply(faults);

@@ -16,6 +16,7 @@ import nl.driehoek.partners.commitment.domain.CommitmentState;
 import nl.driehoek.partners.commitment.domain.CommitmentStatus;
 import nl.driehoek.partners.commitment.domain.Evidence;
 import nl.driehoek.partners.commitment.domain.Nature;
+import nl.driehoek.partners.commitment.domain.Progress;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
 import nl.driehoek.partners.commitment.domain.PromiseForm;
 import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The whole commitment as it is from now on, with its latest progress and how it stands. Organisations, never persons: who
  * did a step, and why, stays in this service. Lists and maps that are empty are left out.
+ *
+ * @param detailsOmitted true when {@link Detail} left something out because the event would have become too large; the
+ *     whole is at the event's {@code dataref}
  */
 public record CommitmentChangedV1(
         UUID id,
@@ -61,7 +65,8 @@ public record CommitmentChangedV1(
         @Nullable List<NormAssessment> assessments,
         @Nullable List<OverdueV1> overdueReports,
         @Nullable ProgressV1 latestProgress,
-        int version) {
+        int version,
+        @Nullable Boolean detailsOmitted) {
 
     public static final String TOPIC = "driehoek.commitments";
     public static final String TYPE = "nl.driehoek.partners.commitment-changed.v1";
@@ -95,13 +100,9 @@ public record CommitmentChangedV1(
             Instant reportedAt,
             int version) {}
 
-    public static OutgoingEvent of(Commitment commitment) {
-        String id = commitment.id().toString();
-        return new OutgoingEvent(TOPIC, id, TYPE, id, "/v1/commitments/" + id, data(commitment));
-    }
-
-    private static CommitmentChangedV1 data(Commitment commitment) {
+    static CommitmentChangedV1 of(Commitment commitment, Detail detail) {
         PromiseForm promise = PromiseForm.of(commitment.promise());
+        boolean texts = !detail.leavesOut(Detail.WITHOUT_TEXTS);
         return new CommitmentChangedV1(
                 commitment.id(),
                 commitment.planId(),
@@ -113,19 +114,19 @@ public record CommitmentChangedV1(
                 commitment.promise().kind(),
                 promise.nature(),
                 commitment.registration().attribution(),
-                responsibilities(commitment),
+                responsibilities(commitment, texts),
                 promise.area(),
-                unlessEmpty(promise.areaNames()),
-                promise.condition(),
-                promise.frequency(),
+                texts ? unlessEmpty(promise.areaNames()) : null,
+                texts ? promise.condition() : null,
+                texts ? promise.frequency() : null,
                 promise.pilot(),
-                unlessEmpty(promise.citations()),
+                texts ? unlessEmpty(promise.citations()) : null,
                 unlessEmpty(List.copyOf(commitment.promise().dependsOn())),
-                promise.budget(),
+                texts ? promise.budget() : Details.withoutNote(promise.budget()),
                 promise.from(),
                 promise.deadline(),
-                promise.deadlineText(),
-                unlessEmpty(promise.norms()),
+                texts ? promise.deadlineText() : null,
+                unlessEmpty(Details.norms(promise.norms(), detail)),
                 promise.reporting(),
                 commitment.status(),
                 commitment.statusSince(),
@@ -134,22 +135,32 @@ public record CommitmentChangedV1(
                 unlessEmpty(commitment.attention().stream()
                         .map(CommitmentChangedV1::attention)
                         .toList()),
-                unlessEmpty(commitment.standing().norms()),
-                unlessEmpty(commitment.standing().overdue().stream()
-                        .map(due -> new OverdueV1(due.period().toString(), due.dueOn()))
-                        .toList()),
-                commitment.latestProgress() == null ? null : progress(commitment.latestProgress()),
-                commitment.version());
+                unlessEmpty(Details.assessments(commitment.standing().norms(), detail)),
+                unlessEmpty(overdue(commitment, detail)),
+                commitment.latestProgress() == null ? null : progress(commitment.latestProgress(), detail),
+                commitment.version(),
+                detail.omitted());
     }
 
-    private static List<ResponsibilityV1> responsibilities(Commitment commitment) {
+    OutgoingEvent event() {
+        return new OutgoingEvent(TOPIC, id.toString(), TYPE, id.toString(), "/v1/commitments/" + id, this);
+    }
+
+    private static List<OverdueV1> overdue(Commitment commitment, Detail detail) {
+        return commitment.standing().overdue().stream()
+                .limit(detail.leavesOut(Detail.LEAST) ? Details.MOST_OVERDUE : Integer.MAX_VALUE)
+                .map(due -> new OverdueV1(due.period().toString(), due.dueOn()))
+                .toList();
+    }
+
+    private static List<ResponsibilityV1> responsibilities(Commitment commitment, boolean texts) {
         return commitment.promise().responsibilities().all().stream()
                 .map(r -> {
                     Answer answer = commitment.answers().get(r.partner());
                     Instant at = answer == null ? null : answer.at();
                     boolean agreed = answer != null && answer.agreed();
                     return new ResponsibilityV1(
-                            r.partner(), r.role(), r.unit(), agreed ? at : null, agreed ? null : at);
+                            r.partner(), r.role(), texts ? r.unit() : null, agreed ? at : null, agreed ? null : at);
                 })
                 .toList();
     }
@@ -162,14 +173,15 @@ public record CommitmentChangedV1(
                 unlessEmpty(attention.partners()));
     }
 
-    private static ProgressV1 progress(ProgressReport latest) {
+    private static ProgressV1 progress(ProgressReport latest, Detail detail) {
+        Progress progress = latest.progress();
         return new ProgressV1(
                 latest.id(),
                 latest.partner(),
-                latest.progress().period().toString(),
-                latest.progress().text(),
-                unlessEmpty(latest.progress().values()),
-                unlessEmpty(latest.progress().evidence()),
+                progress.period().toString(),
+                progress.text(),
+                detail.leavesOut(Detail.WITHOUT_VALUES) ? null : unlessEmpty(progress.values()),
+                detail.leavesOut(Detail.WITHOUT_EVIDENCE) ? null : unlessEmpty(progress.evidence()),
                 latest.reportedAt(),
                 latest.version());
     }

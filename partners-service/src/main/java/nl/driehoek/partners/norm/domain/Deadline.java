@@ -10,7 +10,7 @@ public sealed interface Deadline {
 
     LocalDate firstDay();
 
-    /** The day by which it is to be there. */
+    /** The last day on which it is in time. */
     LocalDate lastDay();
 
     /** A day, written as {@code 2012-06-01}. */

@@ -24,7 +24,7 @@ public enum NormReason {
     PREVIOUS_WINDOW,
     /** It is not known which units there are: those that were reported on were judged. */
     UNITS_AS_REPORTED,
-    /** A report lies within a longer one of the same partner, and was left out. */
+    /** A report lies within a longer one of the same partner on the same, and was left out, so that nothing counts twice. */
     OVERLAP,
     /** The source gives a bare figure: at least, at most or exactly is how we read it. */
     COMPARATOR_INFERRED

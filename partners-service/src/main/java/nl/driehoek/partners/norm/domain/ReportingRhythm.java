@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.domain.Period;
@@ -86,7 +87,7 @@ public record ReportingRhythm(Period.Kind every, int graceDays) {
         if (period.kind() != every) {
             return Optional.of(new NotDue(
                     NotDueReason.WRONG_LENGTH,
-                    "reports are made per " + every.name().toLowerCase(java.util.Locale.ROOT) + ", and " + period
+                    "reports are made per " + every.name().toLowerCase(Locale.ROOT) + ", and " + period
                             + " is not one"));
         }
         if (!term.overlaps(period)) {

@@ -98,7 +98,7 @@ class ConsultationEventsTest {
 
         String id = agreed(plan, CRISIS);
 
-        read(id).body("status", equalTo("AGREED")).body("needsAttention", nullValue());
+        read(id).body("status", equalTo("AGREED")).body("attention", nullValue());
         planner()
                 .queryParam("planId", plan.toString())
                 .get("/v1/commitments")
@@ -121,8 +121,7 @@ class ConsultationEventsTest {
         consult(plan, consultationEnded(plan, 2));
         awaitConsultation(plan, null);
 
-        read(id).body("needsAttention.reason", equalTo("THEME_DROPPED"))
-                .body("needsAttention.sinceRevision", equalTo(1));
+        read(id).body("attention.reason", contains("THEME_DROPPED")).body("attention.sinceRevision", contains(1));
         view(planner(), plan)
                 .body("adopted", equalTo(false))
                 .body("themes", empty())
@@ -136,7 +135,7 @@ class ConsultationEventsTest {
         consult(plan, consultationEnded(plan, 2), consultationOpened(plan, 3, 2, GROWING_UP, CRISIS));
         awaitConsultation(plan, 2);
 
-        read(id).body("needsAttention", nullValue());
+        read(id).body("attention", nullValue());
     }
 
     @Test
@@ -151,7 +150,7 @@ class ConsultationEventsTest {
                 .body("adopted", equalTo(true))
                 .body("consultedRevision", nullValue())
                 .body("themes.standing", contains("ADOPTED"));
-        read(id).body("needsAttention", nullValue()).header("ETag", "\"1\"");
+        read(id).body("attention", nullValue()).header("ETag", "\"1\"");
     }
 
     @Test
@@ -169,7 +168,7 @@ class ConsultationEventsTest {
                 .body("themes.key", contains(CRISIS, GROWING_UP))
                 .body("leftThemes.key", contains(GOING_OUT))
                 .body("leftThemes.droppedIn", contains(1));
-        read(id).body("needsAttention.sinceRevision", equalTo(1));
+        read(id).body("attention.sinceRevision", contains(1));
     }
 
     @Test

@@ -5,6 +5,8 @@ public enum CommitmentStatus {
     PROPOSED,
     AGREED,
     UNDER_WAY,
+    POSTPONED,
+    DEPRIORITISED,
     FULFILLED,
     NOT_FULFILLED,
     WITHDRAWN

@@ -33,8 +33,14 @@ public record Counts(TargetCounts targets, CommitmentCounts commitments) {
             Map<Trajectory, Integer> trajectories,
             Map<Outcome, Integer> outcomes) {}
 
-    /** Commitments, counted. */
-    public record CommitmentCounts(int total, int needingAttention, Map<CommitmentStatus, Integer> statuses) {}
+    /**
+     * Commitments, counted.
+     *
+     * @param needingAttention how many of them somebody has to look at
+     * @param withOverdueReports of how many of them a report is missing
+     */
+    public record CommitmentCounts(
+            int total, int needingAttention, int withOverdueReports, Map<CommitmentStatus, Integer> statuses) {}
 
     static Counts of(Collection<TargetProgress> targets, Collection<Commitment> commitments) {
         List<TargetStatus> statuses =
@@ -51,7 +57,10 @@ public record Counts(TargetCounts targets, CommitmentCounts commitments) {
                 new CommitmentCounts(
                         commitments.size(),
                         (int) commitments.stream()
-                                .filter(commitment -> commitment.needsAttention() != null)
+                                .filter(commitment -> !commitment.attention().isEmpty())
+                                .count(),
+                        (int) commitments.stream()
+                                .filter(commitment -> commitment.overdueReports() > 0)
                                 .count(),
                         count(CommitmentStatus.class, commitments, Commitment::status)));
     }

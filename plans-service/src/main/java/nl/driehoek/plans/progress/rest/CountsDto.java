@@ -55,9 +55,15 @@ public record CountsDto(
 
             @Schema(
                     required = true,
+                    description = "Of how many of them a report that was due is missing.",
+                    examples = "1")
+            int withOverdueReports,
+
+            @Schema(
+                    required = true,
                     description = "By status.",
-                    examples = "{\"PROPOSED\":1,\"AGREED\":0,\"UNDER_WAY\":2,\"FULFILLED\":0,\"NOT_FULFILLED\":0,"
-                            + "\"WITHDRAWN\":0}")
+                    examples = "{\"PROPOSED\":1,\"AGREED\":0,\"UNDER_WAY\":2,\"POSTPONED\":0,\"DEPRIORITISED\":0,"
+                            + "\"FULFILLED\":0,\"NOT_FULFILLED\":0,\"WITHDRAWN\":0}")
             Map<CommitmentStatus, Integer> statuses) {}
 
     static CountsDto of(Counts counts) {
@@ -70,6 +76,10 @@ public record CountsDto(
                         targets.verdicts(),
                         targets.trajectories(),
                         targets.outcomes()),
-                new CommitmentCountsDto(commitments.total(), commitments.needingAttention(), commitments.statuses()));
+                new CommitmentCountsDto(
+                        commitments.total(),
+                        commitments.needingAttention(),
+                        commitments.withOverdueReports(),
+                        commitments.statuses()));
     }
 }

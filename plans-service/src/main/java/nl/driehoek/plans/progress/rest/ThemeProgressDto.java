@@ -24,7 +24,7 @@ public record ThemeProgressDto(
         @Schema(required = true, description = "The targets under this very theme.")
         List<TargetProgressDto> targets,
 
-        @Schema(required = true, description = "The commitments under this very theme.")
+        @Schema(required = true, description = "The commitments whose main theme this very one is.")
         List<CommitmentProgressDto> commitments,
 
         @Schema(required = true, description = "The themes below it.")

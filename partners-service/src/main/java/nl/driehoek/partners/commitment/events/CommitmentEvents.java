@@ -1,0 +1,46 @@
+package nl.driehoek.partners.commitment.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.driehoek.kit.events.Outbox;
+import nl.driehoek.partners.commitment.domain.Commitment;
+import nl.driehoek.partners.commitment.domain.CommitmentStatus;
+import nl.driehoek.partners.commitment.domain.ProgressReport;
+
+/** Publishes what changes, in the transaction of the change; nothing can be too large to be published. */
+@ApplicationScoped
+public class CommitmentEvents {
+    private final Outbox outbox;
+
+    public CommitmentEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    public void proposed(Commitment commitment) {
+        outbox.add(fitting(detail -> CommitmentChangedV1.of(commitment, detail)).event());
+    }
+
+    /** The new state, and beside it the fact that all have agreed when that is what happened. */
+    public void changed(Commitment before, Commitment now) {
+        outbox.add(fitting(detail -> CommitmentChangedV1.of(now, detail)).event());
+        if (before.status() == CommitmentStatus.PROPOSED && now.status() == CommitmentStatus.AGREED) {
+            outbox.add(CommitmentAgreedV1.of(now));
+        }
+    }
+
+    /** A report, or its next version. */
+    public void reported(Commitment commitment, ProgressReport report) {
+        outbox.add(fitting(detail -> ProgressReportedV1.of(commitment, report, detail))
+                .event());
+    }
+
+    /** As much as an event can hold; the least always fits, for the parts of a commitment have largest sizes. */
+    private <T> T fitting(Function<Detail, T> data) {
+        return Stream.of(Detail.values())
+                .map(data)
+                .filter(told -> outbox.size(told) <= Outbox.MAX_DATA_BYTES)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The least of a commitment is too large for an event"));
+    }
+}

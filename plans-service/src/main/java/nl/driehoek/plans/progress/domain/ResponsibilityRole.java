@@ -1,8 +1,0 @@
-package nl.driehoek.plans.progress.domain;
-
-/** What part an organisation has in it. */
-public enum ResponsibilityRole {
-    LEAD,
-    CO_RESPONSIBLE,
-    ADDRESSEE
-}
