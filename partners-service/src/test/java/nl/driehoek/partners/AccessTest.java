@@ -41,6 +41,8 @@ class AccessTest {
         "POST, /v1/commitments" + ID + "/progress-reports",
         "GET,  /v1/commitments" + ID + "/progress-reports",
         "GET,  /v1/commitments" + ID + "/progress-reports" + ID,
+        "GET,  /v1/commitment-tables" + ID,
+        "GET,  /v1/progress-tables" + ID,
     })
     void nothingIsForWhoIsNotSignedIn(String method, String path) {
         assertProblem(
