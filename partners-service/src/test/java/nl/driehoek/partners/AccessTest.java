@@ -43,6 +43,8 @@ class AccessTest {
         "GET,  /v1/commitments" + ID + "/progress-reports" + ID,
         "GET,  /v1/commitment-tables" + ID,
         "GET,  /v1/progress-tables" + ID,
+        "GET,  /v1/overdue-reports",
+        "POST, /v1/recomputations",
     })
     void nothingIsForWhoIsNotSignedIn(String method, String path) {
         assertProblem(
@@ -74,6 +76,10 @@ class AccessTest {
         "analyst, POST, /v1/commitments" + ID + "/withdrawals",
         "viewer,  POST, /v1/commitments" + ID + "/progress-reports",
         "analyst, POST, /v1/commitments" + ID + "/progress-reports",
+        "viewer,  POST, /v1/recomputations",
+        "analyst, POST, /v1/recomputations",
+        "partner, POST, /v1/recomputations",
+        "nobody,  GET,  /v1/overdue-reports",
         "nobody,  GET,  /v1/partners",
         "nobody,  GET,  /v1/commitments",
         "nobody,  GET,  /v1/plan-views" + ID,

@@ -71,14 +71,19 @@ public final class Api {
     }
 
     public static CloudEvent revisionAdopted(UUID plan, int revision, String... themes) {
+        return revisionOfYears(plan, revision, 2012, 2012, themes);
+    }
+
+    public static CloudEvent revisionOfYears(UUID plan, int revision, int from, int to, String... themes) {
         String themesJson = Arrays.stream(themes)
                 .map(key -> "{\"key\":\"" + key + "\",\"title\":\"Thema " + key + "\"}")
                 .collect(Collectors.joining(","));
-        return TopicWriter.event(REVISION_ADOPTED, plan.toString(), """
+        return TopicWriter.event(
+                REVISION_ADOPTED, plan.toString(), """
                 {"planId":"%s","reference":"BD.11 2873240","title":"Jaarplan Veiligheid 2012","kind":"ANNUAL_PLAN",
-                 "jurisdictions":["GM0014"],"period":{"from":2012,"to":2012},"revision":%d,"adoptedOn":"2012-02-02",
+                 "jurisdictions":["GM0014"],"period":{"from":%d,"to":%d},"revision":%d,"adoptedOn":"2012-02-02",
                  "content":{"principles":[],"themes":[%s],"targets":[]}}
-                """.formatted(plan, revision, themesJson));
+                """.formatted(plan, from, to, revision, themesJson));
     }
 
     public static void publish(UUID plan, CloudEvent... events) {

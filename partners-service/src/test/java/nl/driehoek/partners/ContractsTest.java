@@ -33,7 +33,10 @@ class ContractsTest {
                 "/v1/openapi.json",
                 "/v1/asyncapi.yaml",
                 "/v1/schemas/nl.driehoek.partners.partner-registered.v1.json",
-                "/v1/schemas/nl.driehoek.partners.commitment-changed.v1.json"
+                "/v1/schemas/nl.driehoek.partners.commitment-changed.v1.json",
+                "/v1/schemas/nl.driehoek.partners.commitment-agreed.v1.json",
+                "/v1/schemas/nl.driehoek.partners.progress-reported.v1.json",
+                "/v1/schemas/nl.driehoek.partners.report-overdue.v1.json"
             })
     void theContractsArePublishedForEverybody(String path) {
         given().get(path).then().statusCode(200).body(Matchers.not(Matchers.emptyString()));

@@ -14,6 +14,7 @@ import nl.driehoek.partners.commitment.domain.Standing;
 import nl.driehoek.partners.commitment.events.CommitmentEvents;
 import nl.driehoek.partners.commitment.store.CommitmentStore;
 import nl.driehoek.partners.commitment.store.ProgressReportStore;
+import nl.driehoek.partners.norm.domain.Term;
 import nl.driehoek.partners.planview.domain.PlanView;
 
 /**
@@ -49,13 +50,29 @@ public class CommitmentChanges {
     /** Takes a step with a commitment; one that changes nothing is neither stored nor published. */
     @Transactional(Transactional.TxType.MANDATORY)
     public Commitment change(UUID id, PlanView plan, UnaryOperator<Commitment> step) {
-        Commitment present = commitments.lock(id).orElseThrow(() -> unknown(id));
+        return change(lock(id), plan, step);
+    }
+
+    /** Looks how a commitment stands today; true when that is something else than what was kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean lookAnew(UUID id, PlanView plan) {
+        Commitment present = lock(id);
+        return change(present, plan, same -> same).version() != present.version();
+    }
+
+    /** Whether {@link #lookAnew} would find something else than what is kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean standsOtherwise(UUID id, PlanView plan) {
+        Commitment present = find(id);
+        return !standing(present, plan, LocalDate.now(clock)).equals(present.standing());
+    }
+
+    private Commitment change(Commitment present, PlanView plan, UnaryOperator<Commitment> step) {
         LocalDate today = LocalDate.now(clock);
         Commitment taken = take(step, present);
-        Standing standing = Standing.of(taken, Terms.of(taken.promise().timing(), plan), reports.latest(id), today);
-        Commitment next = taken.stand(standing, present);
+        Commitment next = taken.stand(standing(taken, plan, today), present);
         if (next.version() == present.version()) {
-            commitments.lookedAt(id, today);
+            commitments.lookedAt(present.id(), today);
             return next;
         }
         if (!next.registration().equals(present.registration())) {
@@ -69,6 +86,15 @@ public class CommitmentChanges {
     @Transactional
     public Commitment find(UUID id) {
         return commitments.get(id).orElseThrow(() -> unknown(id));
+    }
+
+    private Commitment lock(UUID id) {
+        return commitments.lock(id).orElseThrow(() -> unknown(id));
+    }
+
+    private Standing standing(Commitment commitment, PlanView plan, LocalDate today) {
+        Term term = Terms.of(commitment.promise().timing(), plan);
+        return Standing.of(commitment, term, reports.latest(commitment.id()), today);
     }
 
     private static ProblemException unknown(UUID id) {

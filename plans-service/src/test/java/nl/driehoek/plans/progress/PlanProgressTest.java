@@ -92,11 +92,16 @@ class PlanProgressTest {
                 {"id":"%s","planId":"%s","theme":"%s","title":"%s","kind":"PERFORMANCE_NORM",
                  "responsibilities":[{"partner":"politie-groningen","role":"LEAD","agreedAt":"2012-02-20T10:00:00Z"},
                    {"partner":"openbaar-ministerie","role":"ADDRESSEE"}],
-                 "deadline":"2012-06-01","norm":{"comparator":"AT_LEAST","quantity":80,"unit":"%%"},
+                 "reference":"C000-101","alsoUnder":["wijken-en-buurten"],"deadline":"2012-06-01",
+                 "norms":[{"key":"n1","type":"SHARE","comparator":"AT_LEAST","quantity":80,"text":"80%% op tijd"}],
+                 "assessments":[{"norm":"n1","verdict":"MET","finality":"INTERIM","why":"84,2%% is ten minste 80%%.",
+                   "whyEn":"84.2%% is at least 80%%.","splits":[],"reasons":[]}],
+                 "overdueReports":[{"period":"2012-Q1","dueOn":"2012-04-30"}],
                  "status":"UNDER_WAY","statusSince":"2012-04-10T09:30:00Z",
                  "latestProgress":{"id":"6f1c1f5e-7a52-4a3e-9f58-3f0c5e1b2a10","partner":"politie-groningen",
-                   "period":"2012-Q2","text":"101 van de 120 zaken op tijd","quantity":84.2,
-                   "reportedAt":"2012-07-09T08:00:00Z"},"version":1}
+                   "period":"2012-Q2","text":"101 van de 120 zaken op tijd",
+                   "values":[{"norm":"n1","numerator":101,"denominator":120}],
+                   "reportedAt":"2012-07-09T08:00:00Z","version":1},"version":1}
                 """.formatted(id, plan, theme, title));
     }
 
@@ -190,14 +195,46 @@ class PlanProgressTest {
                 .body(first + "kind", equalTo("PERFORMANCE_NORM"))
                 .body(first + "status", equalTo("UNDER_WAY"))
                 .body(first + "deadline", equalTo("2012-06-01"))
-                .body(first + "norm.unit", equalTo("%"))
+                .body(first + "reference", equalTo("C000-101"))
+                .body(first + "alsoUnder", contains("wijken-en-buurten"))
+                .body(first + "norms.type", contains("SHARE"))
+                .body(first + "norms[0].comparator", equalTo("AT_LEAST"))
+                .body(first + "norms[0].quantity", equalTo(80))
+                .body(first + "norms[0].text", equalTo("80% op tijd"))
+                .body(first + "norms[0].assessment.verdict", equalTo("MET"))
+                .body(first + "norms[0].assessment.why", equalTo("84,2% is ten minste 80%."))
                 .body(first + "responsibilities.partner", contains("politie-groningen", "openbaar-ministerie"))
                 .body(first + "responsibilities.agreed", contains(true, false))
-                .body(first + "needsAttention", nullValue())
-                .body(first + "latestProgress.quantity", equalTo(84.2f))
+                .body(first + "attention", empty())
+                .body(first + "overdueReports", equalTo(1))
+                .body(first + "latestProgress.period", equalTo("2012-Q2"))
+                .body(first + "detailsOmitted", equalTo(false))
+                .body("themes[0].commitments", empty())
                 .body("counts.commitments.total", equalTo(1))
                 .body("counts.commitments.needingAttention", equalTo(0))
-                .body("counts.commitments.statuses.UNDER_WAY", equalTo(1));
+                .body("counts.commitments.withOverdueReports", equalTo(1))
+                .body("counts.commitments.statuses.UNDER_WAY", equalTo(1))
+                .body("counts.commitments.statuses.POSTPONED", equalTo(0));
+    }
+
+    @Test
+    void aPausedCommitmentIsCountedAsSuchAndSaysWhyItNeedsAttention() {
+        String plan = adopted();
+        ObjectNode paused = promise(plan, commitment, "drugs", "Toezicht").put("status", "DEPRIORITISED");
+        paused.putArray("attention")
+                .addObject()
+                .put("reason", "DECLINED")
+                .putArray("partners")
+                .add("bureau-halt");
+
+        tellCommitments(promised(1, paused));
+
+        progress(plan)
+                .body("themes[0].themes[0].commitments[0].status", equalTo("DEPRIORITISED"))
+                .body("themes[0].themes[0].commitments[0].attention.reason", contains("DECLINED"))
+                .body("themes[0].themes[0].commitments[0].attention[0].sinceRevision", nullValue())
+                .body("counts.commitments.needingAttention", equalTo(1))
+                .body("counts.commitments.statuses.DEPRIORITISED", equalTo(1));
     }
 
     @Test
@@ -263,7 +300,7 @@ class PlanProgressTest {
     void whatARevisionDroppedStandsElsewhere() {
         String plan = adopted();
         ObjectNode flagged = promise(plan, commitment, "drugs", "Toezicht");
-        flagged.putObject("needsAttention").put("reason", "THEME_DROPPED").put("sinceRevision", 2);
+        flagged.putArray("attention").addObject().put("reason", "THEME_DROPPED").put("sinceRevision", 2);
         start(plan);
         ObjectNode without = content();
         ((ObjectNode) without.at("/themes/0")).remove("themes");
@@ -287,7 +324,7 @@ class PlanProgressTest {
                 .body("elsewhere.targets[0].statuses.verdict", contains("NOT_MET"))
                 .body("elsewhere.statuses.target", contains("drugsoverlast"))
                 .body("elsewhere.commitments.theme", contains("drugs"))
-                .body("elsewhere.commitments[0].needsAttention.reason", equalTo("THEME_DROPPED"))
+                .body("elsewhere.commitments[0].attention.reason", contains("THEME_DROPPED"))
                 .body("counts.targets.total", equalTo(1))
                 .body("counts.commitments.needingAttention", equalTo(1));
         as("viewer")

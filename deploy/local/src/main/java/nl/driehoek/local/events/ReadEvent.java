@@ -32,7 +32,8 @@ public record ReadEvent(String topic, String key, String time, String type, Stri
             List.of("target", "verdict", "trajectory", "printed", "code", "name", "revision", "reason");
 
     /** Names, not numbers that mean nothing to the eye. */
-    private static final Set<String> TOLD_OTHERWISE = Set.of("id", "planId", "textsOmitted", "assessedOn");
+    private static final Set<String> TOLD_OTHERWISE =
+            Set.of("id", "planId", "textsOmitted", "detailsOmitted", "assessedOn");
 
     static ReadEvent of(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) {

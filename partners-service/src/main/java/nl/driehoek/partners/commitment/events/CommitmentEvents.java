@@ -21,12 +21,13 @@ public class CommitmentEvents {
         outbox.add(fitting(detail -> CommitmentChangedV1.of(commitment, detail)).event());
     }
 
-    /** The new state, and beside it the fact that all have agreed when that is what happened. */
+    /** The new state, and beside it what happened: that all have agreed, and which reports became overdue. */
     public void changed(Commitment before, Commitment now) {
         outbox.add(fitting(detail -> CommitmentChangedV1.of(now, detail)).event());
         if (before.status() == CommitmentStatus.PROPOSED && now.status() == CommitmentStatus.AGREED) {
             outbox.add(CommitmentAgreedV1.of(now));
         }
+        ReportOverdueV1.of(before, now).forEach(outbox::add);
     }
 
     /** A report, or its next version. */

@@ -143,6 +143,11 @@ public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, 
         findByIdOptional(id).orElseThrow().standsOn = today;
     }
 
+    /** Has the commitments on a plan looked at again by whoever does that next. */
+    public void lookAgain(UUID planId, LocalDate today) {
+        update("standsOn = ?1 where planId = ?2 and standsOn >= ?3", today.minusDays(1), planId, today);
+    }
+
     public void add(Commitment commitment, LocalDate today) {
         CommitmentEntity entity = new CommitmentEntity();
         entity.take(commitment, null, json);

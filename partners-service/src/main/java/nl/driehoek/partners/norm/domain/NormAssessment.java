@@ -31,4 +31,15 @@ public record NormAssessment(
         List<SplitAssessment> splits,
         Set<NormReason> reasons,
         String why,
-        String whyEn) {}
+        String whyEn) {
+
+    /** One way to write what is the same, so that it stays equal to itself when it was stored and read. */
+    public NormAssessment {
+        expectedByNow = Quantities.plain(expectedByNow);
+        reported = Quantities.plain(reported);
+        numerator = Quantities.plain(numerator);
+        denominator = Quantities.plain(denominator);
+        splits = List.copyOf(splits);
+        reasons = NormReason.inOrder(reasons);
+    }
+}

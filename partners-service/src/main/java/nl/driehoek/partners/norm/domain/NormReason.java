@@ -1,5 +1,9 @@
 package nl.driehoek.partners.norm.domain;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is to be known beside a verdict: why nothing can be said, or what was made of the reports. */
 public enum NormReason {
     /** There is no report on it. */
@@ -27,5 +31,12 @@ public enum NormReason {
     /** A report lies within a longer one of the same partner on the same, and was left out, so that nothing counts twice. */
     OVERLAP,
     /** The source gives a bare figure: at least, at most or exactly is how we read it. */
-    COMPARATOR_INFERRED
+    COMPARATOR_INFERRED;
+
+    /** The same ones, in the order of their declaration. */
+    static Set<NormReason> inOrder(Set<NormReason> reasons) {
+        EnumSet<NormReason> ordered = EnumSet.noneOf(NormReason.class);
+        ordered.addAll(reasons);
+        return Collections.unmodifiableSet(ordered);
+    }
 }

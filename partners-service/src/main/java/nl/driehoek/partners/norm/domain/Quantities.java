@@ -50,4 +50,13 @@ final class Quantities {
         }
         return true;
     }
+
+    /** The same number without needless decimals, as it is written. */
+    static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        if (number == null) {
+            return null;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
 }

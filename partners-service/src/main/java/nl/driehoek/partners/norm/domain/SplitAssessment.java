@@ -13,4 +13,14 @@ public record SplitAssessment(
         @Nullable BigDecimal reported,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
-        Set<NormReason> reasons) {}
+        Set<NormReason> reasons) {
+
+    /** One way to write what is the same, so that it stays equal to itself when it was stored and read. */
+    public SplitAssessment {
+        expectedByNow = Quantities.plain(expectedByNow);
+        reported = Quantities.plain(reported);
+        numerator = Quantities.plain(numerator);
+        denominator = Quantities.plain(denominator);
+        reasons = NormReason.inOrder(reasons);
+    }
+}

@@ -11,6 +11,7 @@ import static nl.driehoek.partners.Groningen.CRISIS;
 import static nl.driehoek.partners.Groningen.MUNICIPALITY;
 import static nl.driehoek.partners.Groningen.POLICE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudevents.CloudEvent;
@@ -88,13 +89,13 @@ class CommitmentFactsTest {
                 .body(Map.of("reason", "De crisis gaat voor"))
                 .post("/v1/commitments/" + id + "/deprioritisations")
                 .then()
-                .statusCode(200);
+                .statusCode(201);
         planner()
                 .body(Map.of("reason", "De crisis is voorbij"))
                 .post("/v1/commitments/" + id + "/resumptions")
                 .then()
-                .statusCode(200)
-                .body("status", org.hamcrest.Matchers.equalTo("AGREED"));
+                .statusCode(201)
+                .body("status", equalTo("AGREED"));
         report(police(), id, "2012-Q1").statusCode(201);
 
         assertThat(facts(id, 2))

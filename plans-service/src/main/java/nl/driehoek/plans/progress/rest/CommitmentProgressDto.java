@@ -30,7 +30,8 @@ public record CommitmentProgressDto(
 
         @Schema(
                 required = true,
-                description = "Keys of further themes that it serves. It is shown and counted under its own theme only.",
+                description =
+                        "Keys of further themes that it serves. It is shown and counted under its own theme only.",
                 examples = "[\"huiselijk-geweld\"]")
         List<String> alsoUnder,
 
@@ -75,7 +76,8 @@ public record CommitmentProgressDto(
 
         @Schema(
                 required = true,
-                description = "Whether it says so much that not all of it is known here; partners-service knows the rest.",
+                description =
+                        "Whether it says so much that not all of it is known here; partners-service knows the rest.",
                 examples = "false")
         boolean detailsOmitted) {
 
@@ -92,9 +94,7 @@ public record CommitmentProgressDto(
                     examples = "SHARE")
             String type,
 
-            @Schema(
-                    description = "A code: AT_LEAST, MORE_THAN, EXACTLY, LESS_THAN or AT_MOST.",
-                    examples = "AT_LEAST")
+            @Schema(description = "A code: AT_LEAST, MORE_THAN, EXACTLY, LESS_THAN or AT_MOST.", examples = "AT_LEAST")
             @Nullable
             String comparator,
 
@@ -222,8 +222,7 @@ public record CommitmentProgressDto(
                 commitment.overdueReports(),
                 latest == null
                         ? null
-                        : new LatestProgressDto(
-                                latest.partner(), latest.period(), latest.text(), latest.reportedAt()),
+                        : new LatestProgressDto(latest.partner(), latest.period(), latest.text(), latest.reportedAt()),
                 commitment.detailsOmitted());
     }
 }

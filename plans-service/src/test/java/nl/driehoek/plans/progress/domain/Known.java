@@ -89,17 +89,21 @@ final class Known {
         return new Commitment(
                 new UUID(1, number),
                 PLAN,
+                null,
                 theme,
+                List.of(),
                 "Inspanning " + number,
-                CommitmentKind.ACTIVITY,
+                "ACTIVITY",
                 status,
                 AT,
                 null,
                 null,
+                List.of(),
+                List.of(new Responsibility("politie-groningen", "LEAD", true)),
+                needsAttention ? List.of(new Attention("THEME_DROPPED", 2)) : List.of(),
+                status == CommitmentStatus.UNDER_WAY ? 2 : 0,
                 null,
-                List.of(new Responsibility("politie-groningen", ResponsibilityRole.LEAD, true)),
-                needsAttention ? new Attention("THEME_DROPPED", 2) : null,
-                null,
+                false,
                 AT);
     }
 }

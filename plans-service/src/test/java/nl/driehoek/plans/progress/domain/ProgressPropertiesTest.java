@@ -45,7 +45,7 @@ class ProgressPropertiesTest {
                     .mapToObj(i -> commitment(
                             i,
                             THEMES.get(numbers.get(i) / 7 % 4),
-                            CommitmentStatus.values()[numbers.get(i) % 6],
+                            CommitmentStatus.values()[numbers.get(i) % CommitmentStatus.values().length],
                             numbers.get(i) % 2 == 0))
                     .toList();
             return new Case(content(List.of(theme("a", theme("b")), theme("c")), targets), statuses, commitments);

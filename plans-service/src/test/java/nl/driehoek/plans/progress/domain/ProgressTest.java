@@ -60,9 +60,11 @@ class ProgressTest {
         assertThat(wijken.targets().outcomes()).containsEntry(Outcome.MISSED, 1);
         assertThat(wijken.commitments().total()).isEqualTo(2);
         assertThat(wijken.commitments().needingAttention()).isEqualTo(1);
+        assertThat(wijken.commitments().withOverdueReports()).isEqualTo(1);
         assertThat(wijken.commitments().statuses())
                 .containsEntry(CommitmentStatus.AGREED, 1)
                 .containsEntry(CommitmentStatus.UNDER_WAY, 1)
+                .containsEntry(CommitmentStatus.POSTPONED, 0)
                 .containsEntry(CommitmentStatus.FULFILLED, 0);
         assertThat(progress.themes().get(1).counts().targets().total()).isZero();
     }

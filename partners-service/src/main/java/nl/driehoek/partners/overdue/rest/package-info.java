@@ -1,0 +1,5 @@
+/** Overdue reports over HTTP. */
+@NullMarked
+package nl.driehoek.partners.overdue.rest;
+
+import org.jspecify.annotations.NullMarked;

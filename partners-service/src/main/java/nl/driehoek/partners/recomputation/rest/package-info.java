@@ -1,0 +1,5 @@
+/** Recomputations over HTTP. */
+@NullMarked
+package nl.driehoek.partners.recomputation.rest;
+
+import org.jspecify.annotations.NullMarked;
