@@ -17,7 +17,8 @@ public enum PartnersProblem implements ProblemType {
     ANSWERS_REFUSED(409, "Some of the answers cannot be given, so that none was"),
     ILLEGAL_STEP(409, "The state of the commitment does not allow this"),
     PERIOD_NOT_DUE(409, "No report is due for this period"),
-    PERIOD_REPORTED_ALREADY(409, "The organisation has reported on this period already");
+    PERIOD_REPORTED_ALREADY(409, "The organisation has reported on this period already"),
+    TABLE_TOO_LARGE(409, "The table has too many rows for one file");
 
     private final int status;
     private final String title;

@@ -34,7 +34,13 @@ public class Acting {
      * @param reason what the caller gives as the ground on which it speaks
      */
     public String partner(@Nullable String named, @Nullable String reason, Caller caller, PlanView plan) {
-        if (named == null || organisations(caller).contains(named)) {
+        return named == null ? own(caller.organisation()) : partner(named, reason, organisations(caller), caller, plan);
+    }
+
+    /** @param own codes of the partners for which the caller acts, looked up once for many */
+    static String partner(
+            @Nullable String named, @Nullable String reason, Set<String> own, Caller caller, PlanView plan) {
+        if (named == null || own.contains(named)) {
             return own(named == null ? caller.organisation() : named);
         }
         if (!CommitmentAccess.coordinates(caller, plan)) {

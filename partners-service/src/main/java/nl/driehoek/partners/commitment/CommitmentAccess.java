@@ -73,6 +73,12 @@ public final class CommitmentAccess {
         }
     }
 
+    static void requireCoordinates(Caller caller, PlanView plan) {
+        if (!coordinates(caller, plan)) {
+            throw refused(caller, plan, PartnersProblem.NOT_LEAD, "This is for who coordinates the plan");
+        }
+    }
+
     public static boolean coordinates(Caller caller, PlanView plan) {
         return caller.isAdmin() || (caller.is(Roles.PLANNER) && caller.actsFor(plan.jurisdictions()));
     }

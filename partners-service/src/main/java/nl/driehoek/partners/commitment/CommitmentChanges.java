@@ -127,16 +127,18 @@ public class CommitmentChanges {
         try {
             return step.apply(present);
         } catch (RefusedStepException e) {
-            PartnersProblem problem =
-                    switch (e.refusal()) {
-                        case NOT_RESPONSIBLE -> PartnersProblem.NOT_RESPONSIBLE;
-                        case AGREED_ALREADY -> PartnersProblem.AGREED_ALREADY;
-                        case DECLINED_ALREADY -> PartnersProblem.DECLINED_ALREADY;
-                        case SWITCHED_ON_ALREADY -> PartnersProblem.SWITCHED_ON_ALREADY;
-                        case NOTHING_TO_SWITCH_ON -> PartnersProblem.NOTHING_TO_SWITCH_ON;
-                        case ILLEGAL_STEP -> PartnersProblem.ILLEGAL_STEP;
-                    };
-            throw new ProblemException(problem, e.detail());
+            throw new ProblemException(problem(e), e.detail());
         }
+    }
+
+    static PartnersProblem problem(RefusedStepException e) {
+        return switch (e.refusal()) {
+            case NOT_RESPONSIBLE -> PartnersProblem.NOT_RESPONSIBLE;
+            case AGREED_ALREADY -> PartnersProblem.AGREED_ALREADY;
+            case DECLINED_ALREADY -> PartnersProblem.DECLINED_ALREADY;
+            case SWITCHED_ON_ALREADY -> PartnersProblem.SWITCHED_ON_ALREADY;
+            case NOTHING_TO_SWITCH_ON -> PartnersProblem.NOTHING_TO_SWITCH_ON;
+            case ILLEGAL_STEP -> PartnersProblem.ILLEGAL_STEP;
+        };
     }
 }

@@ -3,8 +3,6 @@ package nl.driehoek.partners.commitment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +13,7 @@ import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.Caller;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.Content;
-import nl.driehoek.partners.commitment.domain.Responsibilities;
-import nl.driehoek.partners.commitment.domain.Responsibility;
-import nl.driehoek.partners.commitment.domain.Themes;
 import nl.driehoek.partners.commitment.store.CommitmentStore;
-import nl.driehoek.partners.partner.PartnerService;
 import nl.driehoek.partners.planview.ConsultationAccess;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.planview.domain.PlanView;
@@ -31,7 +25,7 @@ public class CommitmentService {
     private final CommitmentStore commitments;
     private final CommitmentChanges changes;
     private final PlanViewService plans;
-    private final PartnerService partners;
+    private final CommitmentRules rules;
     private final Acting acting;
     private final ConsultationAccess consultations;
     private final Clock clock;
@@ -40,14 +34,14 @@ public class CommitmentService {
             CommitmentStore commitments,
             CommitmentChanges changes,
             PlanViewService plans,
-            PartnerService partners,
+            CommitmentRules rules,
             Acting acting,
             ConsultationAccess consultations,
             Clock clock) {
         this.commitments = commitments;
         this.changes = changes;
         this.plans = plans;
-        this.partners = partners;
+        this.rules = rules;
         this.acting = acting;
         this.consultations = consultations;
         this.clock = clock;
@@ -64,9 +58,9 @@ public class CommitmentService {
             faults.at("planId").add("unknown-plan", "no adopted or submitted revision of this plan has come in");
         }
         Content content = draft.content();
-        plan.ifPresent(known -> checkThemes(content.themes(), known, List.of(), faults));
-        checkPartners(content.promise().responsibilities(), Set.of(), faults);
-        checkDependencies(content, null, faults);
+        plan.ifPresent(known -> CommitmentRules.checkThemes(content.themes(), null, known, faults));
+        CommitmentRules.checkPartners(content, null, rules.register(CommitmentRules.named(content)), faults);
+        rules.checkDependencies(content, null, faults);
         ProblemException.throwIfAny(faults);
         CommitmentAccess.requireMayPropose(
                 caller, acting.organisations(caller), content.promise().responsibilities(), plan.orElseThrow());
@@ -89,13 +83,10 @@ public class CommitmentService {
             if (!draft.planId().equals(present.planId())) {
                 faults.at("planId").add("plan-cannot-change", "must be " + present.planId());
             } else {
-                checkThemes(content.themes(), plan, present.themes().all(), faults);
+                CommitmentRules.checkThemes(content.themes(), present, plan, faults);
             }
-            checkPartners(
-                    content.promise().responsibilities(),
-                    present.promise().responsibilities().involved(),
-                    faults);
-            checkDependencies(content, id, faults);
+            CommitmentRules.checkPartners(content, present, rules.register(CommitmentRules.named(content)), faults);
+            rules.checkDependencies(content, id, faults);
             ProblemException.throwIfAny(faults);
             return present.revise(plan, content, Deeds.of(caller, null, clock));
         });
@@ -136,55 +127,5 @@ public class CommitmentService {
         Set<UUID> wholePlans =
                 CommitmentAccess.readsWholePlans(caller) ? plans.plansOf(caller.jurisdictions()) : Set.of();
         return new Sight(caller.isAdmin(), wholePlans, acting.organisations(caller));
-    }
-
-    /** A theme that the commitment stands under already may stay, even when the plan dropped it. */
-    private static void checkThemes(Themes themes, PlanView plan, List<String> present, Faults faults) {
-        checkTheme(themes.main(), plan, present, faults.at("theme"));
-        for (int i = 0; i < themes.also().size(); i++) {
-            checkTheme(
-                    themes.also().get(i), plan, present, faults.at("alsoUnder").at(i));
-        }
-    }
-
-    private static void checkTheme(String theme, PlanView plan, List<String> present, Faults faults) {
-        if (!plan.has(theme) && !present.contains(theme)) {
-            faults.add("unknown-theme", "the plan has no theme " + theme);
-        }
-    }
-
-    /** @param present codes of those that have a part already, and keep it though they are not valid any more */
-    private void checkPartners(Responsibilities responsibilities, Set<String> present, Faults faults) {
-        List<String> named =
-                responsibilities.all().stream().map(Responsibility::partner).toList();
-        Set<String> known = partners.known(named);
-        Set<String> ended = partners.notValidOn(named, LocalDate.now(clock));
-        for (int i = 0; i < named.size(); i++) {
-            String code = named.get(i);
-            Faults here = faults.at("responsibilities").at(i).at("partner");
-            if (!known.contains(code)) {
-                here.add("unknown-partner", "there is no partner with the code " + code);
-            } else if (ended.contains(code) && !present.contains(code)) {
-                here.add("partner-not-valid", code + " is not valid today");
-            }
-        }
-    }
-
-    /** What a commitment depends on exists, and does not depend on the commitment itself, however far on. */
-    private void checkDependencies(Content content, @Nullable UUID self, Faults faults) {
-        List<UUID> named = new ArrayList<>(content.promise().dependsOn());
-        if (named.isEmpty()) {
-            return;
-        }
-        commitments.lockDependencies();
-        Set<UUID> known = commitments.existing(named);
-        for (int i = 0; i < named.size(); i++) {
-            Faults here = faults.at("dependsOn").at(i);
-            if (!known.contains(named.get(i))) {
-                here.add("unknown-commitment", "there is no commitment with the id " + named.get(i));
-            } else if (self != null && commitments.dependsOn(named.get(i), self)) {
-                here.add("circular-dependency", named.get(i) + " depends on this commitment itself");
-            }
-        }
     }
 }

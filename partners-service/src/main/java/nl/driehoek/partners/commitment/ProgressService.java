@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.driehoek.kit.domain.Faults;
@@ -19,9 +18,6 @@ import nl.driehoek.partners.commitment.domain.Progress;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
 import nl.driehoek.partners.commitment.events.CommitmentEvents;
 import nl.driehoek.partners.commitment.store.ProgressReportStore;
-import nl.driehoek.partners.norm.domain.ReportedValue;
-import nl.driehoek.partners.norm.domain.ReportingRhythm;
-import nl.driehoek.partners.norm.domain.Term;
 import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.partners.planview.domain.PlanView;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProgressService {
     private final ProgressReportStore reports;
+    private final ProgressRules rules;
     private final CommitmentChanges changes;
     private final CommitmentService commitments;
     private final PlanViewService plans;
@@ -39,6 +36,7 @@ public class ProgressService {
 
     public ProgressService(
             ProgressReportStore reports,
+            ProgressRules rules,
             CommitmentChanges changes,
             CommitmentService commitments,
             PlanViewService plans,
@@ -46,6 +44,7 @@ public class ProgressService {
             CommitmentEvents events,
             Clock clock) {
         this.reports = reports;
+        this.rules = rules;
         this.changes = changes;
         this.commitments = commitments;
         this.plans = plans;
@@ -95,8 +94,7 @@ public class ProgressService {
                                 "period-cannot-change",
                                 "must be " + latest.progress().period());
             }
-            ReportedValue.check(
-                    progress.values(), present.promise().norms(), LocalDate.now(clock), faults.at("values"));
+            rules.checkValues(progress.values(), present, faults);
             ProblemException.throwIfAny(faults);
             if (latest.progress().equals(progress)) {
                 return present;
@@ -110,32 +108,15 @@ public class ProgressService {
     }
 
     private void check(Progress progress, Commitment commitment) {
-        LocalDate today = LocalDate.now(clock);
         Faults faults = new Faults();
-        progress.checkBegun(today, faults);
-        ReportedValue.check(progress.values(), commitment.promise().norms(), today, faults.at("values"));
+        rules.check(progress, commitment, faults);
         ProblemException.throwIfAny(faults);
     }
 
-    /** With a rhythm, reports are about its periods; without one, about any time in which the promise holds. */
     private void requireDue(Period period, Commitment commitment, PlanView plan) {
-        LocalDate today = LocalDate.now(clock);
-        Term term = Terms.reportable(commitment.promise().timing(), plan, today);
-        ReportingRhythm rhythm = commitment.promise().reporting();
-        if (rhythm != null) {
-            rhythm.refusal(period, term, today).ifPresent(notDue -> {
-                throw new ProblemException(PartnersProblem.PERIOD_NOT_DUE, sentence(notDue.text()));
-            });
-        } else if (!term.overlaps(period)) {
-            throw new ProblemException(
-                    PartnersProblem.PERIOD_NOT_DUE,
-                    "The commitment holds from " + term.from() + " to " + term.to() + ", and " + period
-                            + " is outside that.");
-        }
-    }
-
-    private static String sentence(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + ".";
+        rules.notDue(period, commitment, plan).ifPresent(why -> {
+            throw new ProblemException(PartnersProblem.PERIOD_NOT_DUE, why);
+        });
     }
 
     private void requireFirst(UUID commitmentId, String partner, Period period) {

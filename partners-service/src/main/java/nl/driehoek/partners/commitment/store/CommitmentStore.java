@@ -1,6 +1,7 @@
 package nl.driehoek.partners.commitment.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
@@ -181,6 +182,34 @@ public class CommitmentStore implements PanacheRepositoryBase<CommitmentEntity, 
                 : Optional.of(found.stream()
                         .map(entity -> new Listed<>(entity.number, entity.commitment(json)))
                         .toList());
+    }
+
+    /** Nobody else changes a commitment on this plan until the present transaction ends. */
+    public void lockAll(UUID planId) {
+        getEntityManager()
+                .createNativeQuery("select id from commitment where plan_id = :plan order by id for update", UUID.class)
+                .setParameter("plan", planId)
+                .getResultList();
+    }
+
+    /** All commitments on a plan; nothing of them stays in memory that a later query would have to look at. */
+    public List<Commitment> onPlan(UUID planId) {
+        List<Commitment> all = find("planId", Sort.by("number"), planId).stream()
+                .map(entity -> entity.commitment(json))
+                .toList();
+        forget();
+        return all;
+    }
+
+    /** Ids of the commitments without which this one cannot be kept. */
+    public Set<UUID> neededBy(UUID id) {
+        return get(id).map(known -> known.promise().dependsOn()).orElse(Set.of());
+    }
+
+    /** Writes what waits to be written, and keeps nothing in memory: a long transaction stays as fast as it began. */
+    public void forget() {
+        flush();
+        getEntityManager().clear();
     }
 
     /** Keeps that nothing had changed by this day, so that it need not be looked at again before the next. */

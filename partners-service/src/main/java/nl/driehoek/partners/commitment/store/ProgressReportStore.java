@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.partners.commitment.Listed;
 import nl.driehoek.partners.commitment.domain.Deed;
@@ -54,6 +56,18 @@ public class ProgressReportStore implements PanacheRepositoryBase<ProgressReport
         return find("commitmentId", Sort.by("number"), commitmentId).stream()
                 .map(entity -> entity.report(json))
                 .toList();
+    }
+
+    /** All reports on a plan's commitments, each in its latest version, by commitment. */
+    public Map<UUID, List<ProgressReport>> onPlan(UUID planId) {
+        String ofPlan = "commitmentId in (select c.id from CommitmentEntity c where c.planId = ?1)";
+        Map<UUID, List<ProgressReport>> reports = find(ofPlan, Sort.by("number"), planId).stream()
+                .collect(Collectors.groupingBy(
+                        entity -> entity.commitmentId,
+                        Collectors.mapping(entity -> entity.report(json), Collectors.toList())));
+        flush();
+        getEntityManager().clear();
+        return reports;
     }
 
     public List<Listed<ProgressReport>> page(UUID commitmentId, long after, int count) {

@@ -1,9 +1,8 @@
 package nl.driehoek.plans.plan.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import nl.driehoek.kit.rest.TableFiles;
 import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.plans.plan.SeenRevision;
 import nl.driehoek.plans.plan.domain.PlanHeader;
@@ -12,29 +11,16 @@ import nl.driehoek.plans.plan.domain.PlanHeader;
 final class FileAnswer {
     private FileAnswer() {}
 
-    /** The media type that the caller likes best of those that can be given. */
-    static String chosen(HttpHeaders headers, List<String> offered) {
-        return headers.getAcceptableMediaTypes().stream()
-                .flatMap(liked -> offered.stream()
-                        .filter(type -> liked.isCompatible(MediaType.valueOf(type)))
-                        .limit(1))
-                .findFirst()
-                .orElse(offered.get(0));
-    }
-
-    static Response of(
-            Object file, String mediaType, PlanHeader plan, SeenRevision revision, String what, String extension) {
+    static Response of(Object file, String mediaType, PlanHeader plan, SeenRevision revision, String extension) {
         return Response.ok(file, mediaType)
                 .header(HttpHeaders.ETAG, Versions.etag(revision.version()))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name(plan, revision) + what + "." + extension + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, TableFiles.attachment(name(plan, revision) + "." + extension))
                 .build();
     }
 
     /** The reference with what every file system takes, and the revision. */
-    private static String name(PlanHeader plan, SeenRevision revision) {
-        String reference = plan.reference().replaceAll("[^A-Za-z0-9.]+", "-").replaceAll("^[-.]+|[-.]+$", "");
+    static String name(PlanHeader plan, SeenRevision revision) {
+        String reference = TableFiles.fileName(plan.reference());
         return (reference.isEmpty() ? "plan" : reference) + "-revision-"
                 + revision.outline().origin().number();
     }

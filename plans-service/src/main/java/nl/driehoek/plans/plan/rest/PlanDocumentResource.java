@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import nl.driehoek.kit.rest.MediaTypes;
+import nl.driehoek.kit.rest.TableFiles;
 import nl.driehoek.kit.rest.YamlDocument;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.plans.plan.PlanReader;
@@ -62,9 +63,9 @@ public class PlanDocumentResource {
         SeenRevision seen = reader.revision(id, Parameters.revision(revision), caller.get());
         PlanHeader plan = reader.plan(id, caller.get()).header();
         PlanInput document = PlanInput.of(plan, seen.content());
-        String mediaType = FileAnswer.chosen(headers, OFFERED);
+        String mediaType = TableFiles.chosen(headers, OFFERED);
         return mediaType.equals(MediaTypes.YAML)
-                ? FileAnswer.of(YamlDocument.write(mapper, document), mediaType, plan, seen, "", "yaml")
-                : FileAnswer.of(document, mediaType, plan, seen, "", "json");
+                ? FileAnswer.of(YamlDocument.write(mapper, document), mediaType, plan, seen, "yaml")
+                : FileAnswer.of(document, mediaType, plan, seen, "json");
     }
 }

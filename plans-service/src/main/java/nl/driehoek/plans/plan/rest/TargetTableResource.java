@@ -15,16 +15,14 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
+import nl.driehoek.kit.rest.TableFiles;
+import nl.driehoek.kit.rest.TableParameters;
 import nl.driehoek.kit.rest.Versions;
 import nl.driehoek.kit.security.CurrentCaller;
 import nl.driehoek.kit.security.Roles;
 import nl.driehoek.kit.table.CsvDialect;
-import nl.driehoek.kit.table.CsvTables;
-import nl.driehoek.kit.table.Table;
 import nl.driehoek.kit.table.TableMedia;
-import nl.driehoek.kit.table.XlsxTables;
 import nl.driehoek.plans.plan.PlanReader;
 import nl.driehoek.plans.plan.SeenRevision;
 import nl.driehoek.plans.plan.TargetTableService;
@@ -46,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/v1/plans/{planId}/revisions/{revision}/target-table")
 @Tag(name = "Exchange", description = "Plans and targets as files.")
 public class TargetTableResource {
-    private static final String CSV_UTF_8 = TableMedia.CSV + ";charset=UTF-8";
-    private static final List<String> OFFERED = List.of(TableMedia.CSV, TableMedia.XLSX);
-
     private final PlanReader reader;
     private final TargetTableService tables;
     private final CurrentCaller caller;
@@ -87,10 +82,14 @@ public class TargetTableResource {
         CsvDialect dialect = parameters.csv();
         SeenRevision seen = reader.revision(id, Parameters.revision(revision), caller.get());
         PlanHeader plan = reader.plan(id, caller.get()).header();
-        Table table = TargetTable.of(seen.content().targets());
-        return FileAnswer.chosen(headers, OFFERED).equals(TableMedia.XLSX)
-                ? FileAnswer.of(XlsxTables.write(table, "targets"), TableMedia.XLSX, plan, seen, "-targets", "xlsx")
-                : FileAnswer.of(CsvTables.write(table, dialect), CSV_UTF_8, plan, seen, "-targets", "csv");
+        return TableFiles.answer(
+                        TargetTable.of(seen.content().targets()),
+                        dialect,
+                        FileAnswer.name(plan, seen) + "-targets",
+                        "targets",
+                        headers)
+                .header(HttpHeaders.ETAG, Versions.etag(seen.version()))
+                .build();
     }
 
     @PUT
@@ -130,13 +129,10 @@ public class TargetTableResource {
             byte[] file) {
         CsvDialect dialect = parameters.csv();
         boolean dry = TableParameters.flag("dryRun", dryRun);
-        boolean xlsx = MediaType.valueOf(TableMedia.XLSX).isCompatible(headers.getMediaType());
         Changes changes = tables.replace(
                 Parameters.planId(planId),
                 Parameters.revision(revision),
-                faults -> xlsx
-                        ? XlsxTables.read(file, TargetTable.FORM, faults)
-                        : CsvTables.read(file, dialect, TargetTable.FORM, faults),
+                faults -> TableFiles.read(file, dialect, TargetTable.FORM, headers, faults),
                 dry,
                 ifMatch,
                 caller.get());

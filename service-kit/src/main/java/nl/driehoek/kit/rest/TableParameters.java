@@ -1,4 +1,4 @@
-package nl.driehoek.plans.plan.rest;
+package nl.driehoek.kit.rest;
 
 import jakarta.ws.rs.QueryParam;
 import nl.driehoek.kit.problem.ProblemException;
@@ -19,11 +19,11 @@ public record TableParameters(
         @Nullable
         String dialect) {
 
-    CsvDialect csv() {
+    public CsvDialect csv() {
         return CsvDialect.ofParameter(dialect);
     }
 
-    static boolean flag(String name, @Nullable String text) {
+    public static boolean flag(String name, @Nullable String text) {
         if (text != null && !text.equals("true") && !text.equals("false")) {
             throw ProblemException.invalidParameter(name, "must be true or false");
         }
