@@ -199,7 +199,9 @@ class ProgressTablesTest {
         UUID plan = agreed();
         first(plan).statusCode(200);
 
-        assertThat(csv(PROGRESS + "?period=2012KW02", plan)).contains("2012-Q2,Niets").doesNotContain("2012-Q1");
+        assertThat(csv(PROGRESS + "?period=2012KW02", plan))
+                .contains("2012-Q2,Niets")
+                .doesNotContain("2012-Q1");
         assertThat(csv(PROGRESS + "?partner=gemeente-groningen", plan).lines()).hasSize(1);
         planner().noFilters().get(PROGRESS + "?period=2012-Q9", plan).then().statusCode(400);
     }
