@@ -79,6 +79,17 @@ public final class Parameters {
         return text;
     }
 
+    /** A period in either form, as it is written everywhere. */
+    public static @Nullable String period(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Period.read(text)
+                .orElseThrow(() ->
+                        ProblemException.invalidParameter(name, "must be a period such as 2012, 2012-Q1 or 2012-03"))
+                .toString();
+    }
+
     /** A text to look for. */
     public static @Nullable String text(String name, @Nullable String text, int longest) {
         if (text != null

@@ -66,7 +66,7 @@ class BadTablesTest {
 
     @Test
     void aFileOfAnotherKindIsRefused() throws IOException {
-        planner().body("{}").post(COMMITMENTS, plan).then().statusCode(415);
+        planner().body("{}").post(COMMITMENTS + "/imports", plan).then().statusCode(415);
         assertThat(TableApi.faults(take(planner(), COMMITMENTS, plan, TableMedia.CSV, "international", zipBomb())))
                 .containsExactly(" wrong-file");
         assertThat(TableApi.faults(take(

@@ -37,7 +37,7 @@ class TableAccessTest {
                                 TableApi.utf8("reference"))
                         .accept("*/*")
                         .noFilters()
-                        .request(method, path + UUID.randomUUID())
+                        .request(method, path + UUID.randomUUID() + ("POST".equals(method) ? "/imports" : ""))
                         .then(),
                 403,
                 "forbidden");
@@ -48,7 +48,7 @@ class TableAccessTest {
     void nothingIsForWhoIsNotSignedIn(String path) {
         assertProblem(
                 sending(given(), TableMedia.CSV, TableApi.utf8("reference"))
-                        .post(path + UUID.randomUUID())
+                        .post(path + UUID.randomUUID() + "/imports")
                         .then(),
                 401,
                 "unauthenticated");

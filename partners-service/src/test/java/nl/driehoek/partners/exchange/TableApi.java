@@ -113,7 +113,7 @@ final class TableApi {
             RequestSpecification as, String path, UUID plan, String mediaType, String dialect, byte[] table) {
         return sending(as, mediaType, table)
                 .queryParam("dialect", dialect)
-                .post(path, plan)
+                .post(path + "/imports", plan)
                 .then();
     }
 

@@ -12,7 +12,8 @@ public record AnswersGivenDto(
         @Schema(required = true, examples = "politie-groningen")
         String partner,
 
-        @Schema(required = true) List<AnsweredDto> answered) {
+        @Schema(required = true, description = "What each became, in the order in which they were sent.")
+        List<AnsweredDto> answered) {
 
     /** What one became. */
     @Schema(name = "Answered", description = "A commitment after the answer.")

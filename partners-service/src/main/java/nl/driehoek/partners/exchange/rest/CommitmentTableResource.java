@@ -81,6 +81,7 @@ public class CommitmentTableResource {
     }
 
     @POST
+    @Path("/imports")
     @Idempotent
     @RolesAllowed({Roles.PLANNER, Roles.ADMIN})
     @Consumes({TableMedia.CSV, TableMedia.XLSX})

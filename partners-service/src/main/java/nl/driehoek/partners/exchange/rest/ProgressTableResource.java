@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import nl.driehoek.kit.domain.Period;
-import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Idempotent;
 import nl.driehoek.kit.rest.TableFiles;
 import nl.driehoek.kit.rest.TableParameters;
@@ -80,15 +78,9 @@ public class ProgressTableResource {
             @Context HttpHeaders headers) {
         CsvDialect dialect = parameters.csv();
         String code = Parameters.code("partner", partner, "politie-groningen");
-        if (period != null && Period.read(period).isEmpty()) {
-            throw ProblemException.invalidParameter("period", "must be a period such as 2012, 2012-Q1 or 2012-03");
-        }
         return TableFiles.answer(
                         tables.export(
-                                Parameters.pathId(planId),
-                                code,
-                                period == null ? null : Period.parse(period).toString(),
-                                caller.get()),
+                                Parameters.pathId(planId), code, Parameters.period("period", period), caller.get()),
                         dialect,
                         "progress",
                         "progress",
@@ -97,6 +89,7 @@ public class ProgressTableResource {
     }
 
     @POST
+    @Path("/imports")
     @Idempotent
     @RolesAllowed({Roles.PLANNER, Roles.PARTNER, Roles.ADMIN})
     @Consumes({TableMedia.CSV, TableMedia.XLSX})

@@ -14,6 +14,7 @@ import nl.driehoek.partners.commitment.domain.ResponsibilityRole;
 import nl.driehoek.partners.overview.OverviewService;
 import nl.driehoek.partners.rest.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -47,7 +48,7 @@ public class MatrixResource {
             @Parameter(
                             description = "Only these partners, also those without any part. May be repeated, up to 200"
                                     + " times.",
-                            example = "politie-groningen")
+                            schema = @Schema(type = SchemaType.STRING, examples = "politie-groningen"))
                     @QueryParam("partner")
                     List<String> partner,
             @Parameter(
