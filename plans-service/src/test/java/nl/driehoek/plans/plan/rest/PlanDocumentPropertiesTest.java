@@ -153,7 +153,8 @@ class PlanDocumentPropertiesTest {
     void theSchemaKnowsThePlansOfTheDemo() throws IOException {
         JsonSchema schema = schema();
         List<JsonNode> plans = new ArrayList<>();
-        try (Stream<Path> seeds = Files.list(Path.of("../deploy/local/src/main/resources/seeds"))) {
+        try (Stream<Path> files = Files.list(Path.of("../deploy/local/src/main/resources/seeds"))) {
+            Stream<Path> seeds = files.filter(file -> file.toString().endsWith(".json"));
             for (Path seed : (Iterable<Path>) seeds::iterator) {
                 JsonNode plan = Groningen.JSON.readTree(seed.toFile()).path("plan");
                 if (plan.isObject()) {
