@@ -137,7 +137,16 @@ class KeptPromisesIT {
             String reference, String who, String period, List<Map<String, Object>> values, List<String> verdicts) {
         String id = agreed(reference);
         Map<String, Object> report = Map.of(
-                "partner", who, "reason", "Jaarverslag", "period", period, "text", "Uit het jaarverslag", "values", values);
+                "partner",
+                who,
+                "reason",
+                "Jaarverslag",
+                "period",
+                period,
+                "text",
+                "Uit het jaarverslag",
+                "values",
+                values);
 
         admin().body(report)
                 .post(commitments() + "/" + id + "/progress-reports")
@@ -150,12 +159,14 @@ class KeptPromisesIT {
                 .extracting(one -> one.get("norm") + " " + one.get("verdict") + " " + one.get("finality"))
                 .as(assessments.toString())
                 .containsExactlyElementsOf(verdicts);
-        assertThat(assessments).allSatisfy(one -> assertThat((String) one.get("why")).endsWith("."));
+        assertThat(assessments)
+                .allSatisfy(one -> assertThat((String) one.get("why")).endsWith("."));
     }
 
     /** The commitment with this reference, to which every organisation that promises something has agreed. */
     private static String agreed(String reference) {
-        JsonPath found = admin().queryParam("reference", reference).get(commitments()).jsonPath();
+        JsonPath found =
+                admin().queryParam("reference", reference).get(commitments()).jsonPath();
         String id = found.getString("items[0].id");
         List<Map<String, Object>> parts = found.getList("items[0].responsibilities");
         for (Map<String, Object> part : parts) {
@@ -180,8 +191,8 @@ class KeptPromisesIT {
         adoptWithout(plan, DROPPED);
 
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(references(plan, "needsAttention", "true"))
-                        .containsExactlyElementsOf(underIt));
+                .untilAsserted(() ->
+                        assertThat(references(plan, "needsAttention", "true")).containsExactlyElementsOf(underIt));
         assertThat(references(plan, "needsAttention", "false")).hasSize(178 - 11);
         assertThat(admin().queryParam("planId", plan)
                         .queryParam("theme", DROPPED)
