@@ -71,7 +71,7 @@ public final class DueRules {
     }
 
     private void deadlines() {
-        viewed.openDeadline().ifPresent(last -> deadline("", "Dit", last));
+        viewed.openDeadline().filter(last -> !isDayOfNorm(last)).ifPresent(last -> deadline("", "Dit", last));
         if (!viewed.isActive()) {
             return;
         }
@@ -88,6 +88,13 @@ public final class DueRules {
                         date.by().lastDay());
             }
         }
+    }
+
+    /** What the commitment and a norm of it both say is listed once, as the norm, which says more. */
+    private boolean isDayOfNorm(LocalDate last) {
+        return commitment.promise().norms().stream()
+                .anyMatch(norm ->
+                        norm instanceof DateNorm date && date.by().lastDay().equals(last));
     }
 
     private void deadline(String subject, String what, LocalDate last) {

@@ -101,6 +101,13 @@ class DueRulesTest {
     }
 
     @Test
+    void aDayThatTheCommitmentAndItsNormBothNameIsDueOnce() {
+        Commitment dated = that().isDueBy("2012-06-01").promises(READY).agreed();
+
+        assertThat(due(view(dated), "2012-06-01")).containsExactly("DEADLINE 2012-06-01");
+    }
+
+    @Test
     void aNormThatWaitsForAnEventIsDueOnceThatHappened() {
         Commitment waiting = that().promises(
                         new DateNorm(new NormTerms("n1", null, "opening", null), Deadline.parse("2012-06-01")))
