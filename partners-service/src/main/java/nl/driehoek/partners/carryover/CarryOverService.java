@@ -14,7 +14,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.driehoek.kit.domain.Faults;
-import nl.driehoek.kit.problem.KitProblem;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.security.Caller;
 import nl.driehoek.partners.carryover.domain.CarryOver;
@@ -66,15 +65,15 @@ public class CarryOverService {
         ProblemException.throwIfAny(faults);
         PlanView from = requireNonNull(held.get(order.fromPlan()));
         PlanView to = requireNonNull(held.get(order.toPlan()));
-        requireCoordinates(caller, from);
-        requireCoordinates(caller, to);
+        CommitmentAccess.requireCoordinates(caller, from);
+        CommitmentAccess.requireCoordinates(caller, to);
         checkThemes(order, from, to, faults.at("themes"));
         ProblemException.throwIfAny(faults);
         Outcome outcome = decide(order, to);
         if (!order.dryRun()) {
             Deed deed = Deeds.of(caller, null, clock);
             for (Moved moved : outcome.moved()) {
-                changes.add(Commitment.carryOver(moved.id(), to, moved.earlier(), moved.content(), deed), to);
+                changes.add(Commitment.carryOver(moved.id(), to, moved.earlier(), moved.content(), deed));
             }
         }
         return outcome;
@@ -93,13 +92,6 @@ public class CarryOverService {
     private static void requireKnown(@Nullable PlanView plan, Faults faults) {
         if (plan == null) {
             faults.add("unknown-plan", "no revision of this plan has come in");
-        }
-    }
-
-    private static void requireCoordinates(Caller caller, PlanView plan) {
-        if (!CommitmentAccess.coordinates(caller, plan)) {
-            caller.requireActsFor(plan.jurisdictions());
-            throw new ProblemException(KitProblem.FORBIDDEN, "Only who coordinates both plans can carry over.");
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.driehoek.partners.commitment;
 
 import java.util.Set;
+import nl.driehoek.kit.problem.KitProblem;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.security.Caller;
 import nl.driehoek.kit.security.Roles;
@@ -73,9 +74,11 @@ public final class CommitmentAccess {
         }
     }
 
-    static void requireCoordinates(Caller caller, PlanView plan) {
+    /** For what goes over a whole plan. */
+    public static void requireCoordinates(Caller caller, PlanView plan) {
         if (!coordinates(caller, plan)) {
-            throw refused(caller, plan, PartnersProblem.NOT_LEAD, "This is for who coordinates the plan");
+            caller.requireActsFor(plan.jurisdictions());
+            throw new ProblemException(KitProblem.FORBIDDEN, "This is for who coordinates the plan.");
         }
     }
 

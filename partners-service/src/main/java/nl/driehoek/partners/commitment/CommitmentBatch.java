@@ -155,7 +155,7 @@ public class CommitmentBatch {
                 continue;
             }
             if (item.present() == null) {
-                changes.add(Commitment.propose(item.id(), plan, item.content(), deed), plan);
+                changes.add(Commitment.propose(item.id(), plan, item.content(), deed));
             } else {
                 changes.change(item.id(), plan, present -> present.revise(plan, item.content(), deed));
             }

@@ -42,7 +42,7 @@ public class CommitmentChanges {
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
-    public Commitment add(Commitment proposed, PlanView plan) {
+    public Commitment add(Commitment proposed) {
         requireFreeReference(proposed);
         commitments.add(proposed, LocalDate.now(clock));
         events.proposed(proposed);

@@ -65,14 +65,13 @@ public class CommitmentService {
         CommitmentAccess.requireMayPropose(
                 caller, acting.organisations(caller), content.promise().responsibilities(), plan.orElseThrow());
         return changes.add(
-                Commitment.propose(UUID.randomUUID(), plan.orElseThrow(), content, Deeds.of(caller, null, clock)),
-                plan.orElseThrow());
+                Commitment.propose(UUID.randomUUID(), plan.orElseThrow(), content, Deeds.of(caller, null, clock)));
     }
 
     @Transactional
     public Commitment revise(UUID id, CommitmentDraft draft, @Nullable String ifMatch, Caller caller) {
         Commitment known = changes.find(id);
-        PlanView plan = plans.hold(known.planId()).orElseThrow();
+        PlanView plan = plans.held(known.planId());
         Set<String> own = acting.organisations(caller);
         Content content = draft.content();
         return changes.change(id, plan, present -> {

@@ -57,7 +57,7 @@ public class CommitmentStepService {
             @Nullable String ifMatch,
             Caller caller,
             BiFunction<Commitment, String, Commitment> step) {
-        PlanView plan = plans.get(changes.find(id).planId());
+        PlanView plan = plans.held(changes.find(id).planId());
         String who = acting.partner(partner, reason, caller, plan);
         return changes.change(id, plan, present -> {
             requireMatchIfGiven(ifMatch, present);
@@ -67,7 +67,7 @@ public class CommitmentStepService {
 
     @Transactional
     public Commitment take(UUID id, CommitmentStep step, String reason, @Nullable String ifMatch, Caller caller) {
-        PlanView plan = plans.get(changes.find(id).planId());
+        PlanView plan = plans.held(changes.find(id).planId());
         Set<String> own = acting.organisations(caller);
         return changes.change(id, plan, present -> {
             CommitmentAccess.requireMaySteer(caller, own, present, plan);

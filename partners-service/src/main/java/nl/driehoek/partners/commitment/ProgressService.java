@@ -1,7 +1,5 @@
 package nl.driehoek.partners.commitment;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -62,7 +60,7 @@ public class ProgressService {
     @Transactional
     public ProgressReport report(
             UUID commitmentId, @Nullable String partner, @Nullable String reason, Progress progress, Caller caller) {
-        PlanView plan = plans.get(changes.find(commitmentId).planId());
+        PlanView plan = plans.held(changes.find(commitmentId).planId());
         String who = acting.partner(partner, reason, caller, plan);
         Deed deed = Deeds.of(caller, reason, clock);
         ProgressReport report = ProgressReport.first(UUID.randomUUID(), who, progress, deed.at());
@@ -81,11 +79,11 @@ public class ProgressService {
     /** What was reported turns out otherwise: a next version, with the reason why. */
     @Transactional
     public ProgressReport correct(UUID commitmentId, UUID id, Progress progress, String reason, Caller caller) {
-        PlanView plan = plans.get(changes.find(commitmentId).planId());
+        PlanView plan = plans.held(changes.find(commitmentId).planId());
         ProgressReport known = find(commitmentId, id);
         acting.partner(known.partner(), reason, caller, plan);
         Deed deed = Deeds.of(caller, reason, clock);
-        Commitment corrected = changes.change(commitmentId, plan, present -> {
+        changes.change(commitmentId, plan, present -> {
             ProgressReport latest = find(commitmentId, id);
             Faults faults = new Faults();
             if (!latest.progress().period().equals(progress.period())) {
@@ -104,7 +102,7 @@ public class ProgressService {
             events.reported(present, next);
             return present.correct(next);
         });
-        return find(requireNonNull(corrected).id(), id);
+        return find(commitmentId, id);
     }
 
     private void check(Progress progress, Commitment commitment) {

@@ -92,7 +92,7 @@ public class ConsultationService {
      */
     @Transactional
     public List<Commitment> answer(AnswerSheet sheet, @Nullable String ground, Caller caller) {
-        PlanView plan = plans.get(sheet.planId());
+        PlanView plan = plans.held(sheet.planId());
         partners.get(sheet.partner());
         acting.partner(sheet.partner(), ground, caller, plan);
         Deed deed = Deeds.of(caller, ground, clock);

@@ -56,7 +56,7 @@ public class ReactionService {
     @Transactional
     public Reaction react(
             UUID commitmentId, @Nullable String partner, String text, @Nullable String ground, Caller caller) {
-        PlanView plan = plans.get(changes.find(commitmentId).planId());
+        PlanView plan = plans.held(changes.find(commitmentId).planId());
         String who = acting.partner(partner, ground, caller, plan);
         Deed deed = Deeds.of(caller, ground, clock);
         UUID id = UUID.randomUUID();

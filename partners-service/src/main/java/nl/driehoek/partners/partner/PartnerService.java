@@ -102,6 +102,9 @@ public class PartnerService {
     /** Which of these partners do not exist on that day; codes that name no partner are none of them. */
     @Transactional
     public Set<String> notValidOn(Collection<String> codes, LocalDate day) {
-        return partners.notValidOn(codes, day);
+        return partners.all(codes).stream()
+                .filter(partner -> !partner.validity().holdsOn(day))
+                .map(Partner::code)
+                .collect(Collectors.toSet());
     }
 }

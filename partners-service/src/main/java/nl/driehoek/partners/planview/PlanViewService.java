@@ -92,6 +92,12 @@ public class PlanViewService {
         return views.lockAgainstChange(planId).filter(PlanView::isKnown);
     }
 
+    /** As {@link #hold}, for a plan that must be known: whatever follows from its years stays right. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PlanView held(UUID planId) {
+        return hold(planId).orElseThrow(() -> notKnown(planId));
+    }
+
     /** The plans of any of these jurisdictions. */
     @Transactional
     public Set<UUID> plansOf(Collection<String> jurisdictions) {

@@ -148,7 +148,7 @@ public record Commitment(
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         boolean byAll = agreed.containsAll(promise.responsibilities().promising());
-        return new Next().answers(next).step(StepKind.AGREED, byAll ? proposed.agreeByAll() : proposed, deed, partner);
+        return next().answers(next).step(StepKind.AGREED, byAll ? proposed.agreeByAll() : proposed, deed, partner);
     }
 
     /** An organisation says that it will not; it may agree later after all, or to a changed promise. */
@@ -160,8 +160,7 @@ public record Commitment(
                     Refusal.DECLINED_ALREADY, partner + " declined this commitment on " + given.at() + ".");
         }
         CommitmentState.Proposed proposed = require(CommitmentState.Proposed.class, "be declined");
-        return new Next()
-                .answers(answered(partner, new Answer(false, deed.at(), deed.reason())))
+        return next().answers(answered(partner, new Answer(false, deed.at(), deed.reason())))
                 .step(StepKind.DECLINED, proposed, deed, partner);
     }
 
@@ -177,7 +176,7 @@ public record Commitment(
     public Commitment report(ProgressReport report, Deed deed) {
         requireResponsible(report.partner());
         CommitmentState.Reportable reportable = require(CommitmentState.Reportable.class, "be reported on");
-        Next next = new Next().latestProgress(report);
+        NextVersion next = next().latestProgress(report);
         return reportable instanceof CommitmentState.UnderWay
                 ? next.done()
                 : next.step(StepKind.STARTED, reportable.report(), deed, report.partner());
@@ -187,7 +186,7 @@ public record Commitment(
     public Commitment correct(ProgressReport corrected) {
         requireResponsible(corrected.partner());
         boolean latest = latestProgress != null && latestProgress.id().equals(corrected.id());
-        return latest ? new Next().latestProgress(corrected).done() : new Next().done();
+        return latest ? next().latestProgress(corrected).done() : next().done();
     }
 
     /**
@@ -200,8 +199,7 @@ public record Commitment(
                 content.themes().all().stream()
                         .filter(theme -> !themes.all().contains(theme))
                         .toList());
-        Next next = new Next()
-                .themes(content.themes())
+        NextVersion next = next().themes(content.themes())
                 .registration(content.registration())
                 .dropped(Attention.of(plan, content.themes()));
         if (!content.promise().equals(promise)) {
@@ -233,7 +231,7 @@ public record Commitment(
         require(CommitmentState.Open.class, "get a norm switched on");
         Map<String, LocalDate> next = new LinkedHashMap<>(switchedOn);
         next.put(norm, on);
-        return new Next().switchedOn(next).step(StepKind.SWITCHED_ON, state, deed, null);
+        return next().switchedOn(next).step(StepKind.SWITCHED_ON, state, deed, null);
     }
 
     public Commitment postpone(@Nullable LocalDate until, Deed deed) {
@@ -280,7 +278,7 @@ public record Commitment(
     }
 
     private Commitment take(StepKind kind, CommitmentState next, Deed deed) {
-        return new Next().step(kind, next, deed, null);
+        return next().step(kind, next, deed, null);
     }
 
     /** What a changed plan means for this commitment. One that has ended asks for nobody's attention. */
@@ -289,7 +287,7 @@ public record Commitment(
             return this;
         }
         Attention asked = Attention.of(plan, themes);
-        return Objects.equals(asked, dropped) ? this : new Next().dropped(asked).done();
+        return Objects.equals(asked, dropped) ? this : next().dropped(asked).done();
     }
 
     /**
@@ -301,7 +299,7 @@ public record Commitment(
         if (now.equals(standing)) {
             return this;
         }
-        return new Next().standing(now).version(before.version + 1).done();
+        return next().standing(now).version(before.version + 1).done();
     }
 
     private static void requireThemes(PlanView plan, List<String> themes) {
@@ -328,90 +326,7 @@ public record Commitment(
         return legal.cast(state);
     }
 
-    /** This commitment with some parts replaced: the next version. */
-    private final class Next {
-        private Themes nextThemes = themes;
-        private Registration nextRegistration = registration;
-        private Promise nextPromise = promise;
-        private Map<String, Answer> nextAnswers = answers;
-        private Map<String, LocalDate> nextSwitchedOn = switchedOn;
-        private @Nullable Attention nextDropped = dropped;
-        private @Nullable ProgressReport nextProgress = latestProgress;
-        private Standing nextStanding = standing;
-        private int nextVersion = version + 1;
-
-        Next themes(Themes value) {
-            nextThemes = value;
-            return this;
-        }
-
-        Next registration(Registration value) {
-            nextRegistration = value;
-            return this;
-        }
-
-        Next promise(Promise value) {
-            nextPromise = value;
-            return this;
-        }
-
-        Next answers(Map<String, Answer> value) {
-            nextAnswers = value;
-            return this;
-        }
-
-        Next switchedOn(Map<String, LocalDate> value) {
-            nextSwitchedOn = value;
-            return this;
-        }
-
-        Next dropped(@Nullable Attention value) {
-            nextDropped = value;
-            return this;
-        }
-
-        Next latestProgress(ProgressReport value) {
-            nextProgress = value;
-            return this;
-        }
-
-        Next standing(Standing value) {
-            nextStanding = value;
-            return this;
-        }
-
-        Next version(int value) {
-            nextVersion = value;
-            return this;
-        }
-
-        Commitment step(StepKind kind, CommitmentState nextState, Deed deed, @Nullable String partner) {
-            List<Step> steps = new ArrayList<>(history);
-            steps.add(new Step(kind, nextState.status(), deed, partner));
-            return done(nextState, steps);
-        }
-
-        Commitment done() {
-            return done(state, history);
-        }
-
-        private Commitment done(CommitmentState nextState, List<Step> steps) {
-            boolean ended = !(nextState instanceof CommitmentState.Open);
-            return new Commitment(
-                    id,
-                    planId,
-                    predecessor,
-                    nextThemes,
-                    nextRegistration,
-                    nextPromise,
-                    nextState,
-                    nextAnswers,
-                    nextSwitchedOn,
-                    ended ? null : nextDropped,
-                    nextProgress,
-                    nextStanding,
-                    steps,
-                    nextVersion);
-        }
+    private NextVersion next() {
+        return new NextVersion(this);
     }
 }

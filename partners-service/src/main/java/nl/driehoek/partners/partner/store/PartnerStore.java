@@ -2,7 +2,6 @@ package nl.driehoek.partners.partner.store;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,11 +62,6 @@ public class PartnerStore implements PanacheRepositoryBase<PartnerEntity, String
     /** Which of these codes name a partner. */
     public Set<String> known(Collection<String> codes) {
         return codes(list("code in ?1", codes));
-    }
-
-    /** Which of these partners do not exist on that day. */
-    public Set<String> notValidOn(Collection<String> codes, LocalDate day) {
-        return codes(list("code in ?1 and (validFrom > ?2 or validUntil < ?2)", codes, day));
     }
 
     /** This code, and those of all that is part of it, however far down. */
