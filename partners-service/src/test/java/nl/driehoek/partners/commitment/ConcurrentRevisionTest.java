@@ -3,8 +3,10 @@ package nl.driehoek.partners.commitment;
 import static nl.driehoek.partners.Groningen.CRISIS;
 import static nl.driehoek.partners.Groningen.GROWING_UP;
 import static nl.driehoek.partners.Groningen.MUNICIPALITY;
+import static nl.driehoek.partners.Groningen.POLICE;
 import static nl.driehoek.partners.Groningen.informProsecution;
 import static nl.driehoek.partners.Groningen.under;
+import static nl.driehoek.partners.Groningen.youthFilesInTime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -19,6 +21,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +42,10 @@ import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.Content;
 import nl.driehoek.partners.commitment.domain.Registration;
 import nl.driehoek.partners.commitment.domain.Themes;
+import nl.driehoek.partners.norm.domain.NormAssessment;
 import nl.driehoek.partners.planview.PlanViewService;
+import nl.driehoek.partners.planview.domain.PlanHeader;
+import nl.driehoek.partners.planview.domain.PlanPeriod;
 import nl.driehoek.partners.planview.domain.PlanRevision;
 import nl.driehoek.partners.planview.domain.PlanTheme;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +56,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
 class ConcurrentRevisionTest {
     private static final Caller PLANNER = new Caller("test", MUNICIPALITY, Set.of("planner"), Set.of("GM0014"));
+    private static final Caller OFFICER = new Caller("officer", POLICE, Set.of("partner"), Set.of("GM0014"));
     private static final Attention DROPPED_IN_2 =
             new Attention(AttentionReason.THEME_DROPPED, 2, List.of(CRISIS), List.of());
 
@@ -58,6 +65,9 @@ class ConcurrentRevisionTest {
 
     @Inject
     CommitmentService commitments;
+
+    @Inject
+    CommitmentStepService steps;
 
     @Inject
     AgroalDataSource database;
@@ -206,5 +216,27 @@ class ConcurrentRevisionTest {
                 .isInstanceOf(CompletionException.class)
                 .cause()
                 .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void aStepThatWaitsForARevisionIsJudgedByItsYears() {
+        UUID plan = planWithCrisis();
+        Commitment promised =
+                commitments.propose(new CommitmentDraft(plan, under(CRISIS, youthFilesInTime())), PLANNER);
+        CompletableFuture<?>[] agreement = new CompletableFuture<?>[1];
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            plans.takeIn(new PlanRevision(
+                    plan,
+                    new PlanHeader(2, null, "Jaarplan Veiligheid", Set.of("GM0014"), new PlanPeriod(2014, 2014)),
+                    List.of(new PlanTheme(CRISIS, "Thema " + CRISIS, null, null))));
+            agreement[0] = CompletableFuture.runAsync(() -> steps.agree(promised.id(), null, null, null, OFFICER));
+            awaitSomebodyWaitingForALock();
+        });
+        agreement[0].join();
+
+        assertThat(commitments.get(promised.id(), PLANNER).standing().norms())
+                .extracting(NormAssessment::from)
+                .containsExactly(LocalDate.of(2014, 1, 1));
     }
 }
