@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** Reads the compacted topics from their beginning, or from where it was, and then follows them. */
 final class Follower implements AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration SAVE_EVERY = Duration.ofSeconds(1);
 
     private final Map<String, String> types;
     private final Snapshot snapshot;
@@ -67,23 +68,29 @@ final class Follower implements AutoCloseable {
         resume();
         Map<TopicPartition, Long> goal = consumer.endOffsets(next.keySet());
         boolean caughtUp = false;
+        boolean unsaved = true;
+        long saved = System.nanoTime();
         try {
             while (!(once && caughtUp)) {
-                boolean changed = takeIn();
-                if (!caughtUp
-                        && goal.entrySet().stream()
-                                .allMatch(end -> next.getOrDefault(end.getKey(), 0L) >= end.getValue())) {
+                unsaved |= takeIn();
+                if (!caughtUp && hasReached(goal)) {
                     caughtUp = true;
-                    changed = true;
                     tell("caught up");
                 }
-                if (changed) {
+                // Not after every record: the whole copy is written each time.
+                if (unsaved && (caughtUp && once || System.nanoTime() - saved > SAVE_EVERY.toNanos())) {
                     snapshot.save(copy, positions());
+                    saved = System.nanoTime();
+                    unsaved = false;
                 }
             }
         } catch (WakeupException stopped) {
             snapshot.save(copy, positions());
         }
+    }
+
+    private boolean hasReached(Map<TopicPartition, Long> goal) {
+        return goal.entrySet().stream().allMatch(end -> next.getOrDefault(end.getKey(), 0L) >= end.getValue());
     }
 
     /** Ends {@link #run(boolean)}, from another thread. */
