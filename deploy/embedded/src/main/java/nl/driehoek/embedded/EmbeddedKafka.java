@@ -43,7 +43,8 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @param controllerPort 0 for a free one
      */
     public static EmbeddedKafka start(Path directory, int port, int controllerPort) {
-        return provisioned(directory, single(port, controllerPort), Acls.listed(), null);
+        KafkaCluster cluster = single(port, controllerPort);
+        return startNode(directory, cluster, cluster.nodes().get(0).id());
     }
 
     /** Starts a broker on free ports that forgets everything when it stops. */
@@ -54,35 +55,23 @@ public final class EmbeddedKafka implements AutoCloseable {
     /** The same, with other grants. */
     public static EmbeddedKafka startTemporary(Acls acls) {
         Path directory = TemporaryDirectory.create("kafka");
-        return provisioned(directory, single(0, 0), acls, directory);
+        KafkaCluster cluster = single(0, 0);
+        return start(directory, cluster, cluster.nodes().get(0).id(), acls, directory);
     }
 
     /**
-     * Starts one node of a cluster. With more than one node it waits until most of them run, and whoever starts them
-     * calls {@link KafkaCluster#provision} after that.
+     * Starts one node of a cluster. A node that is alone makes the topics and grants itself. One of several waits until
+     * most of them run, and whoever starts them calls {@link KafkaCluster#provision} when all do.
      */
     public static EmbeddedKafka startNode(Path directory, KafkaCluster cluster, int nodeId) {
-        return startNode(directory, cluster, nodeId, Acls.listed(), null);
+        return start(directory, cluster, nodeId, Acls.listed(), null);
     }
 
     private static KafkaCluster single(int port, int controllerPort) {
         return KafkaCluster.single(FreePorts.orFree(port), FreePorts.orFree(controllerPort));
     }
 
-    private static EmbeddedKafka provisioned(
-            Path directory, KafkaCluster cluster, Acls acls, @Nullable Path temporaryDirectory) {
-        int only = cluster.nodes().get(0).id();
-        EmbeddedKafka kafka = startNode(directory, cluster, only, acls, temporaryDirectory);
-        try {
-            cluster.provision(acls);
-            return kafka;
-        } catch (RuntimeException e) {
-            kafka.close();
-            throw e;
-        }
-    }
-
-    private static EmbeddedKafka startNode(
+    private static EmbeddedKafka start(
             Path directory, KafkaCluster cluster, int nodeId, Acls acls, @Nullable Path temporaryDirectory) {
         Map<String, String> settings = settings(directory, cluster, cluster.node(nodeId));
         secure(settings, acls);
@@ -91,6 +80,9 @@ public final class EmbeddedKafka implements AutoCloseable {
         EmbeddedKafka kafka = new EmbeddedKafka(server, cluster, temporaryDirectory);
         try {
             server.startup();
+            if (cluster.nodes().size() == 1) {
+                cluster.provision(acls);
+            }
             return kafka;
         } catch (RuntimeException e) {
             kafka.close();
