@@ -21,7 +21,7 @@ public final class Topics {
     private Topics() {}
 
     /** A line of the list. */
-    record Topic(String name, int partitions, Map<String, String> config) {
+    public record Topic(String name, int partitions, Map<String, String> config) {
 
         static Topic parse(String line) {
             String[] columns = ListFile.columns(line, 4, "name partitions cleanup.policy retention.ms");
@@ -37,7 +37,7 @@ public final class Topics {
         return all().stream().map(Topic::name).toList();
     }
 
-    static List<Topic> all() {
+    public static List<Topic> all() {
         return ListFile.lines(LIST).stream().map(Topic::parse).toList();
     }
 
