@@ -2,6 +2,7 @@ package nl.driehoek.local.command;
 
 import java.util.concurrent.Callable;
 import nl.driehoek.local.events.EventTail;
+import nl.driehoek.local.instance.KafkaAccess;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,14 +10,21 @@ import picocli.CommandLine.Option;
 /** {@code ./driehoek events}. */
 @Command(
         name = "events",
-        description = "Prints the events as they come, as a subscriber sees them; Ctrl-C ends it.",
+        description = {
+            "Prints the events as they come, as a subscriber sees them: those of the public topics.",
+            "Ctrl-C ends it."
+        },
         mixinStandardHelpOptions = true)
 public final class EventsCommand implements Callable<Integer> {
 
     @Option(names = "--from-beginning", description = "Print first what is there already.")
     private boolean fromBeginning;
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only this topic, such as target-statuses.")
+    @Option(
+            names = "--topic",
+            paramLabel = "TOPIC",
+            description =
+                    "Only this topic, such as target-statuses. One that is not public is read as the administrator.")
     private String topic = "";
 
     @Option(
@@ -33,7 +41,7 @@ public final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new EventTail(data.installation().ports().bootstrapServers(), System.out)
+        new EventTail(KafkaAccess.of(data.installation().ports()), System.out)
                 .follow(new EventTail.Selection(topic, type, fromBeginning, count));
         return 0;
     }

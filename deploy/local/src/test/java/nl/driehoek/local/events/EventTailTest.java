@@ -11,8 +11,9 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import nl.driehoek.embedded.EmbeddedKafka;
+import nl.driehoek.embedded.KafkaUsers;
+import nl.driehoek.local.instance.KafkaAccess;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -29,14 +30,13 @@ class EventTailTest {
     static void publish() throws Exception {
         kafka = EmbeddedKafka.startTemporary();
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+                kafka.client(KafkaUsers.ADMIN), new StringSerializer(), new ByteArraySerializer())) {
             send(
                     producer,
                     "driehoek.target-statuses",
                     event("target-status-changed", "{\"verdict\":\"MET\",\"inputs\":[1]}"));
             send(producer, "driehoek.target-statuses", null);
+            send(producer, "driehoek.plan-consultations", event("indicator-defined", "{\"code\":\"not-public\"}"));
             send(producer, "driehoek.indicators", event("indicator-defined", "{\"code\":\"drugsoverlast\"}"));
         }
     }
@@ -64,7 +64,14 @@ class EventTailTest {
     void onlyTheTypesAskedForAreShown() {
         assertThat(follow(new EventTail.Selection("", "indicator-defined", true, 1)))
                 .contains("indicator-defined")
+                .contains("drugsoverlast")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void aTopicThatIsNotPublicIsShownWhenItIsAskedFor() {
+        assertThat(follow(new EventTail.Selection("plan-consultations", "", true, 1)))
+                .contains("not-public");
     }
 
     @Test
@@ -75,7 +82,8 @@ class EventTailTest {
 
     private static String follow(EventTail.Selection selection) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new EventTail(kafka.bootstrapServers(), new PrintStream(out, true, StandardCharsets.UTF_8)).follow(selection);
+        new EventTail(new KafkaAccess(kafka.bootstrapServers()), new PrintStream(out, true, StandardCharsets.UTF_8))
+                .follow(selection);
         return out.toString(StandardCharsets.UTF_8);
     }
 
