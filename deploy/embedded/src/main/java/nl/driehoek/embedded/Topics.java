@@ -29,7 +29,7 @@ public final class Topics {
     private Topics() {}
 
     /** A line of the list. */
-    record Topic(String name, int partitions, Map<String, String> config) {
+    public record Topic(String name, int partitions, Map<String, String> config) {
 
         static Topic parse(String line) {
             String[] columns = line.strip().split("\\s+");
@@ -48,7 +48,8 @@ public final class Topics {
         return all().stream().map(Topic::name).toList();
     }
 
-    static List<Topic> all() {
+    /** All lines of the list. */
+    public static List<Topic> all() {
         try (InputStream list = Objects.requireNonNull(Topics.class.getResourceAsStream(LIST), LIST);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return lines.lines()
