@@ -37,6 +37,7 @@ public final class Topics {
         return all().stream().map(Topic::name).toList();
     }
 
+    /** All lines of the list. */
     public static List<Topic> all() {
         return ListFile.lines(LIST).stream().map(Topic::parse).toList();
     }

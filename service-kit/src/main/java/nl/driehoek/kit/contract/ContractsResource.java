@@ -5,18 +5,55 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
+import nl.driehoek.kit.contract.page.AsyncApiPage;
 import nl.driehoek.kit.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
-/** Publishes the service's AsyncAPI document and the JSON Schemas of its events, to everybody. */
+/** Publishes the service's AsyncAPI document, also as a page, and the JSON Schemas of its events, to everybody. */
 @Path("/v1")
 @PermitAll
 public class ContractsResource {
     private static final Pattern SCHEMA = Pattern.compile("[a-z0-9.-]{1,100}\\.json");
+
+    private volatile @Nullable AsyncApiPage page;
+
+    @GET
+    @Path("/asyncapi.html")
+    @Produces("text/html;charset=UTF-8")
+    @Operation(hidden = true)
+    public Response asyncApiPage(@Context Request request) {
+        AsyncApiPage present = page();
+        EntityTag tag = new EntityTag(present.tag());
+        Response.ResponseBuilder same = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer = same == null ? Response.ok(present.html()) : same;
+        CacheControl asked = new CacheControl();
+        asked.setNoCache(true);
+        return answer.tag(tag)
+                .cacheControl(asked)
+                .header("Content-Security-Policy", present.contentSecurityPolicy())
+                .build();
+    }
+
+    private AsyncApiPage page() {
+        AsyncApiPage present = page;
+        if (present == null) {
+            present = AsyncApiPage.packaged();
+            if (present == null) {
+                throw ProblemException.notFound("There is no contract of that name.");
+            }
+            page = present;
+        }
+        return present;
+    }
 
     @GET
     @Path("/asyncapi.yaml")
