@@ -56,6 +56,11 @@ public final class TopicWriter implements AutoCloseable {
         acknowledged(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Publishes that what the key stands for is gone. */
+    public void sendTombstone(String topic, String key) {
+        acknowledged(new ProducerRecord<>(topic, key, null));
+    }
+
     private void acknowledged(ProducerRecord<String, byte[]> message) {
         try {
             producer.send(message).get();
