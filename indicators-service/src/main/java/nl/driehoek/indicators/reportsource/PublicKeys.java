@@ -9,16 +9,23 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.driehoek.indicators.reportsource.domain.ReportKey;
 import nl.driehoek.kit.domain.Faults;
+import org.jose4j.base64url.Base64Url;
 import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.lang.JoseException;
 
 /** Makes keys of the JDK out of registered ones; the one place where it shows whether a key is one. */
 public final class PublicKeys {
+    /** Octets of a coordinate, on both curves; RFC 7518 and 8037 want all of them. */
+    private static final int SIZE = 32;
+
     private PublicKeys() {}
 
     /** Adds that these numbers are no key of their kind. */
     public static void check(ReportKey key, Faults faults) {
         try {
+            if (size(key.x()) != SIZE || key.y() != null && size(key.y()) != SIZE) {
+                throw new JoseException("not of the size of the curve");
+            }
             Key made = of(key);
             if (made instanceof ECPublicKey point && !isOnCurve(point)) {
                 throw new JoseException("not a point of the curve");
@@ -41,6 +48,10 @@ public final class PublicKeys {
             members.put("y", key.y());
         }
         return PublicJsonWebKey.Factory.newPublicJwk(members).getPublicKey();
+    }
+
+    private static int size(String coordinate) {
+        return Base64Url.decode(coordinate).length;
     }
 
     /** The JDK makes a key of any two numbers, and only finds out when it is used. */
