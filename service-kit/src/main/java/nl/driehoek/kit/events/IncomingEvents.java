@@ -91,6 +91,21 @@ public class IncomingEvents {
             return this;
         }
 
+        /**
+         * Handles every event of outsiders, whatever its type, who are told what became of it: a refusal is answered and
+         * is no dead letter. What is no CloudEvent has no sender who could be answered.
+         */
+        public <S> Handling onAnswered(AnsweredHandler<S> handler) {
+            CloudEvent present = event == null ? parse(consumer, message) : event;
+            try {
+                Answering.requireAnswerable(present);
+            } catch (PoisonEventException e) {
+                throw counted(e);
+            }
+            correlated(present, () -> new Answering<>(inbox, consumer, present, message, handler).handle());
+            return this;
+        }
+
         /** Handles a tombstone, by its key. Must be idempotent by itself: a tombstone has no event id. */
         public Handling onTombstone(Consumer<String> handler) {
             if (message.value() == null && message.key() != null) {
@@ -100,16 +115,20 @@ public class IncomingEvents {
         }
 
         private void handle(CloudEvent present, Runnable effect) {
+            correlated(present, () -> QuarkusTransaction.requiringNew().run(() -> {
+                if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
+                    effect.run();
+                } else {
+                    LOG.debugf("Event %s had its effect before", present.getId());
+                }
+            }));
+        }
+
+        private void correlated(CloudEvent present, Runnable once) {
             Object correlation = present.getExtension(Correlation.ATTRIBUTE);
             Correlation.begin(correlation == null ? null : correlation.toString());
             try {
-                untilDone(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
-                        effect.run();
-                    } else {
-                        LOG.debugf("Event %s had its effect before", present.getId());
-                    }
-                }));
+                untilDone(once);
             } finally {
                 Correlation.end();
             }
