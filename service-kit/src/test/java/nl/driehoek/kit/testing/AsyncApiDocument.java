@@ -59,6 +59,19 @@ final class AsyncApiDocument {
         return found;
     }
 
+    /** Consumer groups that this service reads with, by topic. */
+    Map<String, String> groups() {
+        Map<String, String> found = new TreeMap<>();
+        root.path("operations").forEach(operation -> {
+            if (operation.path("action").asText().equals("receive")) {
+                found.put(
+                        resolved(operation.path("channel")).path("address").asText(),
+                        operation.at("/bindings/kafka/groupId/const").asText());
+            }
+        });
+        return found;
+    }
+
     /** Messages by their name in the document. */
     Map<String, JsonNode> messages() {
         Map<String, JsonNode> found = new TreeMap<>();
@@ -67,6 +80,16 @@ final class AsyncApiDocument {
                 .properties()
                 .forEach(message -> found.put(message.getKey(), message.getValue()));
         return found;
+    }
+
+    /** Name of the message with data of this type. */
+    String messageOf(String type) {
+        return messages().entrySet().stream()
+                .filter(message -> message.getValue().path("name").asText().equals(type))
+                .filter(message -> !message.getValue().path("payload").path("type").asText().equals("null"))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("asyncapi.yaml has no message of type " + type));
     }
 
     /** Names of the messages that the operations with this action name. */
@@ -102,6 +125,21 @@ final class AsyncApiDocument {
         ObjectNode whole = schema.isObject() ? schema.deepCopy() : JsonNodeFactory.instance.objectNode();
         whole.set("components", root.path("components"));
         return whole;
+    }
+
+    /** Names of the headers of a message, those of the schemas that it refers to included. */
+    Set<String> headers(JsonNode message) {
+        Set<String> names = new TreeSet<>();
+        collectHeaders(message.path("headers"), names);
+        return names;
+    }
+
+    private void collectHeaders(JsonNode schema, Set<String> names) {
+        schema.path("properties").fieldNames().forEachRemaining(names::add);
+        schema.path("allOf").forEach(part -> collectHeaders(part, names));
+        if (schema.has("$ref")) {
+            collectHeaders(resolved(schema), names);
+        }
     }
 
     private JsonNode resolved(JsonNode reference) {

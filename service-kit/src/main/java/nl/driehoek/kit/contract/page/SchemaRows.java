@@ -73,7 +73,7 @@ final class SchemaRows {
                 name,
                 type(schema),
                 always,
-                markdown.html(schema.path("description").asText()),
+                markdown.html(schema.path("description").asText(name.equals("*") ? "The value under any name." : "")),
                 List.copyOf(limits)));
         if (!repeats) {
             members(given, above + name + ".", within, only);
