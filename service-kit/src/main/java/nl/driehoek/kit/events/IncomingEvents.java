@@ -9,6 +9,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What fails for a passing reason (the database is away, a deadlock) is tried until it succeeds, so that order is
  * kept. What can never succeed is thrown as {@link PoisonEventException}; the channel then puts the record on the
  * dead-letter topic with that reason, and goes on.
+ *
+ * <p>A record that is handed once more by somebody who waits for the answer ({@link ReplayedRecord}) is not tried for ever.
  */
 @ApplicationScoped
 public class IncomingEvents {
@@ -42,12 +46,20 @@ public class IncomingEvents {
     private final ObjectMapper mapper;
     private final BodyReader strictReader;
     private final MeterRegistry meters;
+    private final Instance<EntityManager> entityManager;
 
-    public IncomingEvents(Inbox inbox, ObjectMapper mapper, BodyReader strictReader, MeterRegistry meters) {
+    /** @param entityManager absent in a service without entities */
+    public IncomingEvents(
+            Inbox inbox,
+            ObjectMapper mapper,
+            BodyReader strictReader,
+            MeterRegistry meters,
+            Instance<EntityManager> entityManager) {
         this.inbox = inbox;
         this.mapper = mapper;
         this.strictReader = strictReader;
         this.meters = meters;
+        this.entityManager = entityManager;
     }
 
     /**
@@ -63,11 +75,13 @@ public class IncomingEvents {
     public final class Handling {
         private final String consumer;
         private final ConsumerRecord<String, byte[]> message;
+        private final @Nullable ReplayedRecord replay;
         private final @Nullable CloudEvent event;
 
         private Handling(String consumer, ConsumerRecord<String, byte[]> message) {
             this.consumer = consumer;
             this.message = message;
+            this.replay = message instanceof ReplayedRecord replayed ? replayed : null;
             this.event = message.value() == null ? null : parse(consumer, message);
         }
 
@@ -94,7 +108,7 @@ public class IncomingEvents {
         /** Handles a tombstone, by its key. Must be idempotent by itself: a tombstone has no event id. */
         public Handling onTombstone(Consumer<String> handler) {
             if (message.value() == null && message.key() != null) {
-                untilDone(() -> QuarkusTransaction.requiringNew().run(() -> handler.accept(message.key())));
+                untilDone(() -> handler.accept(message.key()));
             }
             return this;
         }
@@ -103,13 +117,16 @@ public class IncomingEvents {
             Object correlation = present.getExtension(Correlation.ATTRIBUTE);
             Correlation.begin(correlation == null ? null : correlation.toString());
             try {
-                untilDone(() -> QuarkusTransaction.requiringNew().run(() -> {
+                untilDone(() -> {
                     if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
                         effect.run();
                     } else {
                         LOG.debugf("Event %s had its effect before", present.getId());
+                        if (replay != null) {
+                            replay.tellHadItsEffect();
+                        }
                     }
-                }));
+                });
             } finally {
                 Correlation.end();
             }
@@ -119,14 +136,14 @@ public class IncomingEvents {
             Duration pause = FIRST_PAUSE;
             for (int failures = 1; ; failures++) {
                 try {
-                    withRequestContext(once);
+                    withRequestContext(() -> inTransaction(once));
                     return;
                 } catch (PoisonEventException e) {
                     throw counted(e);
                 } catch (ProblemException e) {
                     throw counted(new PoisonEventException(e.reason(), e));
                 } catch (RuntimeException e) {
-                    if (!isPassing(e) && failures >= TRIES) {
+                    if ((replay != null || !isPassing(e)) && failures >= TRIES) {
                         throw counted(new PoisonEventException("failed " + failures + " times: " + e, e));
                     }
                     LOG.warnf(
@@ -141,7 +158,24 @@ public class IncomingEvents {
             }
         }
 
+        private void inTransaction(Runnable once) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                once.run();
+                if (replay != null && replay.isDryRun()) {
+                    // What the database would refuse at the commit is to be heard as well.
+                    entityManager.stream().forEach(EntityManager::flush);
+                    QuarkusTransaction.setRollbackOnly();
+                }
+            });
+            if (replay != null) {
+                replay.tellHandled();
+            }
+        }
+
         private PoisonEventException counted(PoisonEventException e) {
+            if (replay != null) {
+                return e;
+            }
             LOG.errorf(
                     "%s/%d@%d goes to the dead letters: %s",
                     message.topic(), message.partition(), message.offset(), e.getMessage());
