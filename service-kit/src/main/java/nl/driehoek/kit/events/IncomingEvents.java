@@ -41,6 +41,8 @@ public class IncomingEvents {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     /** A failure that does not look passing may still be one; after so many times it is a fault of the event. */
     private static final int TRIES = 5;
+    /** Whoever waits for the answer can ask again. */
+    private static final int REPLAY_TRIES = 2;
 
     private final Inbox inbox;
     private final ObjectMapper mapper;
@@ -143,7 +145,7 @@ public class IncomingEvents {
                 } catch (ProblemException e) {
                     throw counted(new PoisonEventException(e.reason(), e));
                 } catch (RuntimeException e) {
-                    if ((replay != null || !isPassing(e)) && failures >= TRIES) {
+                    if (failures >= (replay == null ? TRIES : REPLAY_TRIES) && (replay != null || !isPassing(e))) {
                         throw counted(new PoisonEventException("failed " + failures + " times: " + e, e));
                     }
                     LOG.warnf(
@@ -159,14 +161,19 @@ public class IncomingEvents {
         }
 
         private void inTransaction(Runnable once) {
-            QuarkusTransaction.requiringNew().run(() -> {
-                once.run();
-                if (replay != null && replay.isDryRun()) {
-                    // What the database would refuse at the commit is to be heard as well.
-                    entityManager.stream().forEach(EntityManager::flush);
-                    QuarkusTransaction.setRollbackOnly();
-                }
-            });
+            boolean dryRun = replay != null && replay.isDryRun();
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    once.run();
+                    if (dryRun) {
+                        // What the database would refuse at the commit is to be heard as well.
+                        entityManager.stream().forEach(EntityManager::flush);
+                        throw new DryRunEnded();
+                    }
+                });
+            } catch (DryRunEnded e) {
+                LOG.debugf("The dry run of %s was rolled back", message.topic());
+            }
             if (replay != null) {
                 replay.tellHandled();
             }
@@ -253,6 +260,15 @@ public class IncomingEvents {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting to try an event again", e);
+        }
+    }
+
+    /** Takes back what a dry run did. */
+    private static final class DryRunEnded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private DryRunEnded() {
+            super(null, null, false, false);
         }
     }
 }

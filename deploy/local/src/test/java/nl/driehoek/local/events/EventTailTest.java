@@ -3,6 +3,7 @@ package nl.driehoek.local.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import nl.driehoek.embedded.EmbeddedKafka;
+import nl.driehoek.local.api.Json;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -65,6 +67,26 @@ class EventTailTest {
         assertThat(follow(new EventTail.Selection("", "indicator-defined", true, 1)))
                 .contains("indicator-defined")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void forScriptsAnEventIsOneJsonObject() {
+        JsonNode event = Json.parse(follow(new EventTail.Selection("indicators", "", "", true, 1, true)));
+
+        assertThat(event.path("type").asText()).isEqualTo("nl.driehoek.indicators.indicator-defined.v1");
+        assertThat(event.path("id").asText()).isEqualTo("1");
+        assertThat(event.path("datacontenttype").asText()).isEqualTo("application/json");
+        assertThat(event.at("/data/code").asText()).isEqualTo("drugsoverlast");
+        assertThat(event.at("/record/topic").asText()).isEqualTo("driehoek.indicators");
+        assertThat(event.at("/record/key").asText()).isEqualTo("key");
+    }
+
+    @Test
+    void theDataOfATombstoneIsNullForScripts() {
+        String[] lines = follow(new EventTail.Selection("target-statuses", "", "", true, 2, true))
+                .split("\n");
+
+        assertThat(Json.parse(lines[1]).get("data").isNull()).isTrue();
     }
 
     @Test
