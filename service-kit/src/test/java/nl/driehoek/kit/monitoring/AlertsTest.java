@@ -96,7 +96,8 @@ class AlertsTest {
 
     @Test
     void aServiceThatIsReadySaysSo() {
-        assertThat(RestAssured.given().get("/q/metrics").asString()).containsPattern("(?m)^driehoek_ready(\\{.*})? 1\\.0$");
+        assertThat(RestAssured.given().get("/q/metrics").asString())
+                .containsPattern("(?m)^driehoek_ready(\\{.*})? 1\\.0$");
     }
 
     private static List<JsonNode> rules() throws IOException {
