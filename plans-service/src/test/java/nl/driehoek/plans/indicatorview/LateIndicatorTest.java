@@ -73,10 +73,7 @@ class LateIndicatorTest {
     void anEventThatIsReplayedAfterATombstoneDoesNotBringItsIndicatorBack() throws SQLException {
         Told.publish(Told.INDICATORS, defined(code, 1, 1, "Oud"));
         Object letter = waiting();
-        Told.tell(
-                Told.INDICATORS,
-                defined(code, 2, 2, "Nieuw"),
-                Told.tombstone(IndicatorDefinedV1.TYPE, code, 3));
+        Told.tell(Told.INDICATORS, defined(code, 2, 2, "Nieuw"), Told.tombstone(IndicatorDefinedV1.TYPE, code, 3));
         repairDatabase();
 
         replay(letter);

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
         name = "DeadLetterReplayRequest",
         description = "Which dead letters to hand to their consumer once more: those with these ids, or all that wait.")
 public record ReplayRequest(
-        @Schema(examples = "[\"5b1f6b0e-3f0c-4d64-9a44-1c7e1d0b2f10\"]") @Nullable @Size(min = 1, max = MOST)
+        @Schema(description = "These letters.", examples = "[\"5b1f6b0e-3f0c-4d64-9a44-1c7e1d0b2f10\"]")
+        @Nullable
+        @Size(min = 1, max = MOST)
         List<@NotNull UUID> ids,
 
         @Schema(

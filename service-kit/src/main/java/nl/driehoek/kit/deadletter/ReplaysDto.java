@@ -18,14 +18,15 @@ public record ReplaysDto(
         @Schema(required = true, description = "How many had their effect before, or are for nobody.", examples = "0")
         long nothingToDo,
 
-        @Schema(required = true) List<ReplayDto> items,
+        @Schema(required = true, description = "What came of each, in the order in which they were refused first.")
+        List<ReplayDto> items,
 
         @Schema(description = "Send this as cursor to go on with all that wait; absent at the end.", examples = "MTAw")
         @Nullable
         String nextCursor) {
 
     /** What came of one letter. */
-    @Schema(name = "DeadLetterReplay")
+    @Schema(name = "DeadLetterReplay", description = "What came of one letter.")
     public record ReplayDto(
             @Schema(required = true) DeadLetterDto letter,
 
@@ -35,7 +36,7 @@ public record ReplaysDto(
             String detail) {}
 
     /** What can come of one letter. */
-    @Schema(name = "DeadLetterReplayOutcome")
+    @Schema(name = "DeadLetterReplayOutcome", description = "What can come of a replay.")
     public enum Outcome {
         HANDLED,
         REFUSED,

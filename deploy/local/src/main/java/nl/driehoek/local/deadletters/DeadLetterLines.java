@@ -15,11 +15,11 @@ public final class DeadLetterLines {
     public static List<String> of(JsonNode letter) {
         String attempts = letter.path("attempts").asInt() == 0
                 ? ""
-                : ", tried again " + letter.path("attempts").asInt() + " times";
+                : ", tried again: " + letter.path("attempts").asInt();
         return List.of(
                 letter.path("id").asText() + "  " + letter.path("state").asText() + "  "
                         + letter.path("refusedAt").asText() + "  "
-                        + letter.path("type").asText("(no event)") + "  "
+                        + cut(letter.path("type").asText("(no event)")) + "  "
                         + letter.path("topic").asText() + "/"
                         + letter.path("partition").asText() + "@"
                         + letter.path("offset").asText() + "  "

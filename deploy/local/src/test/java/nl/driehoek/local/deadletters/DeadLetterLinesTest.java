@@ -27,7 +27,7 @@ class DeadLetterLinesTest {
     void whatIsNoEventAndWasTriedAgainIsToldAsSuch() {
         assertThat(DeadLetterLines.of(letter().put("attempts", 3)).get(0))
                 .contains("(no event)")
-                .endsWith("no key, tried again 3 times");
+                .endsWith("no key, tried again: 3");
     }
 
     @Test

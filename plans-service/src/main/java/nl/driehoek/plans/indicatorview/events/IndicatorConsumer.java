@@ -2,8 +2,8 @@ package nl.driehoek.plans.indicatorview.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.EventConsumer;
+import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.plans.indicatorview.KnownIndicators;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

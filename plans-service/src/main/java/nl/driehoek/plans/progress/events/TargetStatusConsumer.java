@@ -2,8 +2,8 @@ package nl.driehoek.plans.progress.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.EventConsumer;
+import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.plans.progress.ProgressUpdates;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
