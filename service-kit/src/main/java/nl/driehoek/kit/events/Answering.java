@@ -1,13 +1,13 @@
 package nl.driehoek.kit.events;
 
 import io.cloudevents.CloudEvent;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
@@ -61,13 +61,17 @@ final class Answering<S> {
         }
     }
 
-    /** One attempt; a failure that is no refusal leaves nothing behind. */
-    void handle() {
+    /**
+     * One attempt; a failure that is no refusal leaves nothing behind.
+     *
+     * @param transaction runs its work in a transaction of its own
+     */
+    void handle(Consumer<Runnable> transaction) {
         try {
-            QuarkusTransaction.requiringNew().run(this::once);
+            transaction.accept(this::once);
         } catch (ProblemException e) {
             // The effect is undone with its transaction. The refusal commits with the note that the event was handled.
-            QuarkusTransaction.requiringNew().run(() -> {
+            transaction.accept(() -> {
                 if (inbox.isFirst(consumer, event.getSource(), event.getId())) {
                     handler.refuse(event, faults(e));
                 }

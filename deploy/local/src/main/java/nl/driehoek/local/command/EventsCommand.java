@@ -1,8 +1,11 @@
 package nl.driehoek.local.command;
 
 import java.util.concurrent.Callable;
+import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.events.EventTail;
 import nl.driehoek.local.instance.KafkaAccess;
+import nl.driehoek.local.instance.Ports;
+import nl.driehoek.local.story.NamedPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +36,15 @@ public final class EventsCommand implements Callable<Integer> {
             description = "Only events whose type holds this, such as target-status-changed.")
     private String type = "";
 
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "Only events about this adopted plan: its id, its reference, its title or part of these.")
+    private String plan = "";
+
+    @Option(names = "--json", description = "Print each event as a JSON object: its attributes and data.")
+    private boolean json;
+
     @Option(names = "--count", paramLabel = "N", description = "Stop after so many events.")
     private int count;
 
@@ -41,8 +53,10 @@ public final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new EventTail(KafkaAccess.of(data.installation().ports()), System.out)
-                .follow(new EventTail.Selection(topic, type, fromBeginning, count));
+        Ports ports = data.installation().ports();
+        String planId = plan.isEmpty() ? "" : new NamedPlan(new LocalApi(ports)).id(plan);
+        new EventTail(KafkaAccess.of(ports), System.out)
+                .follow(new EventTail.Selection(topic, type, planId, fromBeginning, count, json));
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import nl.driehoek.embedded.Acls;
 import nl.driehoek.embedded.KafkaUsers;
+import java.util.function.Predicate;
 import nl.driehoek.embedded.Topics;
 import nl.driehoek.local.LauncherException;
 import nl.driehoek.local.instance.KafkaAccess;
@@ -31,9 +32,15 @@ public final class EventTail {
      *
      * @param topic with or without its prefix; empty for all that are public
      * @param type part of the type; empty for all
+     * @param plan id of the plan that the events are about; empty for all
      * @param count stop after so many; 0 to go on for ever
+     * @param json one JSON object per event, for scripts
      */
-    public record Selection(String topic, String type, boolean fromBeginning, int count) {
+    public record Selection(String topic, String type, String plan, boolean fromBeginning, int count, boolean json) {
+
+        public Selection(String topic, String type, boolean fromBeginning, int count) {
+            this(topic, type, "", fromBeginning, count, false);
+        }
 
         List<String> topics() {
             if (topic.isEmpty()) {
@@ -55,22 +62,25 @@ public final class EventTail {
             return GRANTS.mayRead(KafkaUsers.PLANNING_TOOL, topic);
         }
 
-        boolean includes(ReadEvent event) {
-            return event.type().contains(type);
+        Predicate<ReadEvent> filter() {
+            Predicate<ReadEvent> ofType = event -> event.type().contains(type);
+            // The plan first: it learns of keys from events of other types too.
+            return plan.isEmpty() ? ofType : new PlanEvents(plan).and(ofType);
         }
     }
 
     public void follow(Selection selection) {
         try (Subscriber subscriber =
                 new Subscriber(access.client(selection.user()), selection.topics(), selection.fromBeginning())) {
+            Predicate<ReadEvent> wanted = selection.filter();
             int printed = 0;
             while (true) {
                 for (ConsumerRecord<String, byte[]> record : subscriber.poll(POLL)) {
                     ReadEvent event = ReadEvent.of(record);
-                    if (!selection.includes(event)) {
+                    if (!wanted.test(event)) {
                         continue;
                     }
-                    out.println(event.line(WIDTH));
+                    out.println(selection.json() ? EventJson.of(record) : event.line(WIDTH));
                     printed++;
                     if (printed == selection.count()) {
                         return;

@@ -3,6 +3,7 @@ package nl.driehoek.local.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -14,6 +15,7 @@ import java.time.OffsetDateTime;
 import nl.driehoek.embedded.EmbeddedKafka;
 import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.local.instance.KafkaAccess;
+import nl.driehoek.local.api.Json;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -72,6 +74,26 @@ class EventTailTest {
     void aTopicThatIsNotPublicIsShownWhenItIsAskedFor() {
         assertThat(follow(new EventTail.Selection("plan-consultations", "", true, 1)))
                 .contains("not-public");
+    }
+
+    @Test
+    void forScriptsAnEventIsOneJsonObject() {
+        JsonNode event = Json.parse(follow(new EventTail.Selection("indicators", "", "", true, 1, true)));
+
+        assertThat(event.path("type").asText()).isEqualTo("nl.driehoek.indicators.indicator-defined.v1");
+        assertThat(event.path("id").asText()).isEqualTo("1");
+        assertThat(event.path("datacontenttype").asText()).isEqualTo("application/json");
+        assertThat(event.at("/data/code").asText()).isEqualTo("drugsoverlast");
+        assertThat(event.at("/record/topic").asText()).isEqualTo("driehoek.indicators");
+        assertThat(event.at("/record/key").asText()).isEqualTo("key");
+    }
+
+    @Test
+    void theDataOfATombstoneIsNullForScripts() {
+        String[] lines = follow(new EventTail.Selection("target-statuses", "", "", true, 2, true))
+                .split("\n");
+
+        assertThat(Json.parse(lines[1]).get("data").isNull()).isTrue();
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.driehoek.indicators.reportsource.domain.ReportSource;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.events.AnsweredHandler;
+import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.BodyReader;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes in the measurements that registered systems report, such as those of the police, and answers each. */
 @ApplicationScoped
-public class MeasurementReportConsumer implements AnsweredHandler<ReportSource> {
+public class MeasurementReportConsumer implements EventConsumer, AnsweredHandler<ReportSource> {
     static final String TYPE = "nl.driehoek.indicators.measurement-reported.v1";
 
     private final IncomingEvents incoming;
@@ -43,6 +44,7 @@ public class MeasurementReportConsumer implements AnsweredHandler<ReportSource> 
         this.answers = answers;
     }
 
+    @Override
     @Incoming("measurement-reports")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
