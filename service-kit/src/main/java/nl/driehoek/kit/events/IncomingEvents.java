@@ -118,9 +118,8 @@ public class IncomingEvents {
             } catch (PoisonEventException e) {
                 throw counted(e);
             }
-            correlated(
-                    present,
-                    () -> new Answering<>(inbox, consumer, present, message, handler).handle(this::inTransaction));
+            correlated(present, () -> new Answering<>(inbox, consumer, present, message, handler)
+                    .handle(this::inTransaction));
             return this;
         }
 
@@ -133,16 +132,18 @@ public class IncomingEvents {
         }
 
         private void handle(CloudEvent present, Runnable effect) {
-            correlated(present, () -> inTransaction(() -> {
-                if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
-                    effect.run();
-                } else {
-                    LOG.debugf("Event %s had its effect before", present.getId());
-                    if (replay != null) {
-                        replay.tellHadItsEffect();
-                    }
-                }
-            }));
+            correlated(
+                    present,
+                    () -> inTransaction(() -> {
+                        if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
+                            effect.run();
+                        } else {
+                            LOG.debugf("Event %s had its effect before", present.getId());
+                            if (replay != null) {
+                                replay.tellHadItsEffect();
+                            }
+                        }
+                    }));
         }
 
         private void correlated(CloudEvent present, Runnable once) {
