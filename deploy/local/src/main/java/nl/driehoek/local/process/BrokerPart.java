@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.driehoek.embedded.KafkaCluster;
 import nl.driehoek.local.instance.DataDirectory;
 import nl.driehoek.local.instance.Ports;
 
@@ -21,17 +21,14 @@ final class BrokerPart implements Part {
 
     BrokerPart(DataDirectory directory, Ports ports) {
         this.readyMark = directory.run().resolve("kafka.ready");
+        KafkaCluster cluster = KafkaCluster.single(ports.kafka(), ports.kafkaController());
         this.child = new ChildProcess(
                 name(),
                 directory,
                 Jvm.main(
                         "256m",
                         BrokerProcess.class,
-                        List.of(
-                                directory.kafka().toString(),
-                                Integer.toString(ports.kafka()),
-                                Integer.toString(ports.kafkaController()),
-                                readyMark.toString())),
+                        BrokerProcess.arguments(cluster, cluster.nodes().get(0), directory.kafka(), readyMark)),
                 Map.of());
     }
 

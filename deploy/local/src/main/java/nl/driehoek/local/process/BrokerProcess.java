@@ -3,19 +3,31 @@ package nl.driehoek.local.process;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import nl.driehoek.embedded.EmbeddedKafka;
+import nl.driehoek.embedded.KafkaCluster;
 
-/** The main class of the broker's JVM. */
+/** The main class of the JVM of a broker, alone or one of several. */
 final class BrokerProcess {
 
     private BrokerProcess() {}
 
+    /** What {@link #main} takes, for the node of a cluster that keeps its log in a directory. */
+    static List<String> arguments(KafkaCluster cluster, KafkaCluster.Node node, Path directory, Path readyMark) {
+        return List.of(
+                directory.toString(),
+                readyMark.toString(),
+                Integer.toString(node.id()),
+                cluster.id(),
+                cluster.nodesAsText());
+    }
+
     public static void main(String[] arguments) throws IOException {
         Logging.begin("WARN");
-        EmbeddedKafka kafka = EmbeddedKafka.start(
-                Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+        EmbeddedKafka kafka = EmbeddedKafka.startNode(
+                Path.of(arguments[0]), KafkaCluster.parse(arguments[3], arguments[4]), Integer.parseInt(arguments[2]));
         Runtime.getRuntime().addShutdownHook(new Thread(kafka::close, "stop-kafka"));
-        Files.createFile(Path.of(arguments[3]));
+        Files.createFile(Path.of(arguments[1]));
         kafka.awaitStop();
     }
 }
