@@ -34,7 +34,11 @@ class AsyncApiPageTest {
 
     @Test
     void thePageIsSentAgainOnlyWhenItChanged() {
-        String tag = given().get(PAGE).then().header("Cache-Control", equalTo("no-cache")).extract().header("ETag");
+        String tag = given().get(PAGE)
+                .then()
+                .header("Cache-Control", equalTo("no-cache"))
+                .extract()
+                .header("ETag");
 
         given().header("If-None-Match", tag).get(PAGE).then().statusCode(304).body(emptyString());
         given().header("If-None-Match", "\"another\"").get(PAGE).then().statusCode(200);

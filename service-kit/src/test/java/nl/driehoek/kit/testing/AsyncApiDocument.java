@@ -86,7 +86,11 @@ final class AsyncApiDocument {
     String messageOf(String type) {
         return messages().entrySet().stream()
                 .filter(message -> message.getValue().path("name").asText().equals(type))
-                .filter(message -> !message.getValue().path("payload").path("type").asText().equals("null"))
+                .filter(message -> !message.getValue()
+                        .path("payload")
+                        .path("type")
+                        .asText()
+                        .equals("null"))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("asyncapi.yaml has no message of type " + type));

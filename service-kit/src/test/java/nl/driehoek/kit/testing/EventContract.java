@@ -61,7 +61,9 @@ public final class EventContract {
         if (names.stream().anyMatch(name -> name.startsWith("dead-letter-"))) {
             names.removeIf(name -> !name.startsWith("dead-letter-")); // the others are the record's own
         }
-        assertThat(document.headers(described)).as("headers of %s in asyncapi.yaml", message).containsAll(names);
+        assertThat(document.headers(described))
+                .as("headers of %s in asyncapi.yaml", message)
+                .containsAll(names);
     }
 
     public static JsonNode data(CloudEvent event) {
