@@ -39,7 +39,7 @@ public class OutboxRelay {
 
     private static final int WAIT_FOR_OTHER_REPLICA_MILLIS = 50;
     /** Any number, as long as it is the same in all replicas and used for nothing else in this database. */
-    private static final long ADVISORY_LOCK = 7_261_001L;
+    public static final long ADVISORY_LOCK = 7_261_001L;
 
     private enum Outcome {
         EMPTY,
@@ -49,6 +49,7 @@ public class OutboxRelay {
 
     private final AgroalDataSource database;
     private final EventProducer producer;
+    private final SendingPermit permit;
     private final EventSettings settings;
     private final Counter sent;
     private final Semaphore wake = new Semaphore(0);
@@ -56,9 +57,14 @@ public class OutboxRelay {
     private final Thread thread = new Thread(this::run, "outbox-relay");
 
     public OutboxRelay(
-            AgroalDataSource database, EventProducer producer, EventSettings settings, MeterRegistry meters) {
+            AgroalDataSource database,
+            EventProducer producer,
+            SendingPermit permit,
+            EventSettings settings,
+            MeterRegistry meters) {
         this.database = database;
         this.producer = producer;
+        this.permit = permit;
         this.settings = settings;
         this.sent = meters.counter("driehoek.outbox.sent");
         meters.gauge("driehoek.outbox.depth", this, OutboxRelay::depth);
@@ -88,7 +94,7 @@ public class OutboxRelay {
                     wake.drainPermits();
                 }
                 pause = POLL_MILLIS;
-                Outcome outcome = Outcome.MORE;
+                Outcome outcome = permit.maySend() ? Outcome.MORE : Outcome.EMPTY;
                 while (running && outcome == Outcome.MORE) {
                     outcome = sendBatch();
                 }

@@ -4,11 +4,12 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import nl.driehoek.kit.events.IncomingEvents;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-public class ThingConsumer {
+public class ThingConsumer implements ReplayedChannel {
     public static final String TYPE = "nl.driehoek.sample.thing-grown.v1";
 
     private final IncomingEvents incoming;
@@ -19,6 +20,12 @@ public class ThingConsumer {
         this.things = things;
     }
 
+    @Override
+    public String channel() {
+        return "things-in";
+    }
+
+    @Override
     @Incoming("things-in")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {

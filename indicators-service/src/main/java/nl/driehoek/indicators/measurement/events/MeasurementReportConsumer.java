@@ -5,12 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.driehoek.indicators.measurement.MeasurementService;
 import nl.driehoek.indicators.measurement.ReportedMeasurement;
 import nl.driehoek.kit.events.IncomingEvents;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in the measurements that other systems report, such as those of the police. */
 @ApplicationScoped
-public class MeasurementReportConsumer {
+public class MeasurementReportConsumer implements ReplayedChannel {
     static final String TYPE = "nl.driehoek.indicators.measurement-reported.v1";
 
     private final IncomingEvents incoming;
@@ -21,6 +22,12 @@ public class MeasurementReportConsumer {
         this.measurements = measurements;
     }
 
+    @Override
+    public String channel() {
+        return "measurement-reports";
+    }
+
+    @Override
     @Incoming("measurement-reports")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
