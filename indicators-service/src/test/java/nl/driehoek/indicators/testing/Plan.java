@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public final class Plan {
 
     private final UUID id = UUID.randomUUID();
     private final List<String> targets = new ArrayList<>();
+    private int left;
 
     public String id() {
         return id.toString();
@@ -74,7 +77,14 @@ public final class Plan {
                    "themes":[{"key":"veiligheid","title":"Veiligheid","themes":[
                      {"key":"wijken-en-buurten","title":"Wijken en buurten","objective":"Minder overlast"}]}],
                    "targets":[%s],"monitored":[],"budget":[]}}""".formatted(id, revision, String.join(",", targets));
-        return TopicWriter.event(ADOPTED, id(), data);
+        return CloudEventBuilder.v1(TopicWriter.event(ADOPTED, id(), data))
+                .withExtension("sequence", sequence(revision))
+                .build();
+    }
+
+    /** Rises with the revision, and starts anew above all before when the plan was left. */
+    private String sequence(int revision) {
+        return "%019d".formatted(1000L * left + revision);
     }
 
     /** Publishes a revision of this plan as it is now. */
@@ -96,7 +106,10 @@ public final class Plan {
                 ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(TOPIC, id(), null)).get();
+            left++;
+            ProducerRecord<String, byte[]> tombstone = new ProducerRecord<>(TOPIC, id(), null);
+            tombstone.headers().add("ce_sequence", sequence(0).getBytes(StandardCharsets.UTF_8));
+            producer.send(tombstone).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
