@@ -21,13 +21,24 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.driehoek.kit.sample.ThingConsumer;
 import nl.driehoek.kit.sample.Things;
 import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.TopicReader;
 import nl.driehoek.kit.testing.TopicWriter;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -265,6 +276,42 @@ class ReconciliationTest {
         UUID run = reconciliation.run();
 
         entries(run).body("items.findAll { it.kind == 'REFUSED' }.key", hasItem("refused"));
+    }
+
+    @Test
+    void aTopicThatWasLostIsFilledAgainAndItsSequencesGoOn() throws ExecutionException, InterruptedException {
+        grow("kafka-lost", 2);
+        forgetAllRecords(Things.STATE);
+
+        reconciliation.run();
+        awaitSent();
+
+        assertThat(last("kafka-lost")).contains("\"version\":2");
+        assertThat(sequences(Things.STATE, "kafka-lost")).containsExactly(3L);
+        newest().body(count(Things.STATE, "lost"), equalTo(0));
+    }
+
+    private static void forgetAllRecords(String topic) throws ExecutionException, InterruptedException {
+        Map<String, Object> settings = Map.of(
+                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        try (Admin admin = Admin.create(settings)) {
+            admin.incrementalAlterConfigs(Map.of(
+                            new ConfigResource(ConfigResource.Type.TOPIC, topic),
+                            List.of(new AlterConfigOp(
+                                    new ConfigEntry("cleanup.policy", "delete"), AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+            Map<TopicPartition, RecordsToDelete> all = IntStream.range(0, 3)
+                    .boxed()
+                    .collect(Collectors.toMap(p -> new TopicPartition(topic, p), p -> RecordsToDelete.beforeOffset(-1)));
+            admin.deleteRecords(all).all().get();
+            admin.incrementalAlterConfigs(Map.of(
+                            new ConfigResource(ConfigResource.Type.TOPIC, topic),
+                            List.of(new AlterConfigOp(
+                                    new ConfigEntry("cleanup.policy", "compact"), AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+        }
     }
 
     @Test
