@@ -303,7 +303,8 @@ class ReconciliationTest {
                     .get();
             Map<TopicPartition, RecordsToDelete> all = IntStream.range(0, 3)
                     .boxed()
-                    .collect(Collectors.toMap(p -> new TopicPartition(topic, p), p -> RecordsToDelete.beforeOffset(-1)));
+                    .collect(
+                            Collectors.toMap(p -> new TopicPartition(topic, p), p -> RecordsToDelete.beforeOffset(-1)));
             admin.deleteRecords(all).all().get();
             admin.incrementalAlterConfigs(Map.of(
                             new ConfigResource(ConfigResource.Type.TOPIC, topic),
