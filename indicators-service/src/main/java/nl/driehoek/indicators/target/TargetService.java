@@ -44,12 +44,20 @@ public class TargetService {
         this.overdue = overdue;
     }
 
-    /** Takes over the targets of a revision, unless the plan is at this one or further already. */
+    /**
+     * Takes over the targets of a revision, unless something later was told of the plan. The number of the revision does
+     * not say which is later: plans-service may have been put back to an earlier moment.
+     *
+     * @param sequence where the event stands among those of the plan
+     */
     @Transactional
-    public void project(RevisionInForce revision) {
-        int held = store.lockPlan(revision.planId());
-        if (revision.revision() <= held) {
-            LOG.infof("Plan %s is at revision %d; %d is ignored", revision.planId(), held, revision.revision());
+    public void project(RevisionInForce revision, long sequence) {
+        PlanMark held = store.lockPlan(revision.planId());
+        if (held.isAtOrPast(revision.revision(), sequence)) {
+            LOG.infof("Plan %s is at %s; revision %d is ignored", revision.planId(), held, revision.revision());
+            if (held.isOf(revision.revision()) && sequence > held.sequence()) {
+                store.advance(revision.planId(), new PlanMark(revision.revision(), sequence));
+            }
             return;
         }
         List<JudgedTarget> before = store.ofPlan(revision.planId());
@@ -58,7 +66,7 @@ public class TargetService {
         Cause cause = Cause.planRevision(revision.revision());
         leave(before.stream().filter(target -> !staying.contains(target.id())).toList(), cause);
         store.saveAll(revision.targets());
-        store.advance(revision.planId(), revision.revision());
+        store.advance(revision.planId(), new PlanMark(revision.revision(), sequence));
         judge(revision.targets(), cause);
         overdue.refreshAll(series(before, revision.targets()));
     }
@@ -78,14 +86,37 @@ public class TargetService {
                 .collect(Collectors.toSet());
     }
 
-    /** Drops all targets of a plan that has no revision in force any more. */
+    /**
+     * Drops all targets of a plan that has no revision in force any more, unless something later was told of it. The mark
+     * stays, so that an older event does not bring them back.
+     */
     @Transactional
-    public void forget(UUID planId) {
-        int held = store.lockPlan(planId);
+    public void forget(UUID planId, long sequence) {
+        PlanMark held = store.lockPlan(planId);
+        if (sequence <= held.sequence()) {
+            return;
+        }
+        drop(planId, held);
+        store.advance(planId, new PlanMark(0, sequence));
+    }
+
+    /** Drops all plans that their topic no longer knows of; answers how many had anything. */
+    @Transactional
+    public int forgetAllBut(Set<String> planIds) {
+        List<UUID> gone = store.plans().stream()
+                .filter(plan -> !planIds.contains(plan.toString()))
+                .toList();
+        for (UUID plan : gone) {
+            drop(plan, store.lockPlan(plan));
+            store.forget(plan);
+        }
+        return gone.size();
+    }
+
+    private void drop(UUID planId, PlanMark held) {
         List<JudgedTarget> before = store.ofPlan(planId);
         hold(before, List.of());
-        leave(before, Cause.planRevision(held));
-        store.forget(planId);
+        leave(before, Cause.planRevision(held.revision()));
         overdue.refreshAll(series(before, List.of()));
     }
 

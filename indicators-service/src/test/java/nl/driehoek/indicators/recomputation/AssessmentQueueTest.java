@@ -102,7 +102,7 @@ class AssessmentQueueTest extends ServiceTest {
                     List.of(),
                     new Milestone(Period.year(2014), "≤ 5", bound)));
         }
-        plans.project(new RevisionInForce(plan, 1, targets));
+        plans.project(new RevisionInForce(plan, 1, targets), 1);
         return targets.stream().map(JudgedTarget::series).toList();
     }
 

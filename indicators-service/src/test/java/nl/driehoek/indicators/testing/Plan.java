@@ -4,6 +4,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.cloudevents.CloudEvent;
+import io.cloudevents.core.builder.CloudEventBuilder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +19,7 @@ public final class Plan {
 
     private final UUID id = UUID.randomUUID();
     private final List<String> targets = new ArrayList<>();
+    private int left;
 
     public String id() {
         return id.toString();
@@ -66,7 +69,14 @@ public final class Plan {
                    "themes":[{"key":"veiligheid","title":"Veiligheid","themes":[
                      {"key":"wijken-en-buurten","title":"Wijken en buurten","objective":"Minder overlast"}]}],
                    "targets":[%s],"monitored":[],"budget":[]}}""".formatted(id, revision, String.join(",", targets));
-        return TopicWriter.event(ADOPTED, id(), data);
+        return CloudEventBuilder.v1(TopicWriter.event(ADOPTED, id(), data))
+                .withExtension("sequence", sequence(revision))
+                .build();
+    }
+
+    /** Rises with the revision, and starts anew above all before when the plan was left. */
+    private String sequence(int revision) {
+        return "%019d".formatted(1000L * left + revision);
     }
 
     /** Publishes a revision of this plan as it is now. */
@@ -85,7 +95,8 @@ public final class Plan {
     /** Says that this plan has no revision in force any more. */
     public void leave() {
         try (TopicWriter writer = new TopicWriter()) {
-            writer.sendTombstone(TOPIC, id());
+            left++;
+            writer.sendTombstone(TOPIC, id(), sequence(0));
         }
     }
 

@@ -27,10 +27,14 @@ public class PlanViewService {
         this.access = access;
     }
 
-    /** Takes in an adopted revision, new or late or again. */
+    /**
+     * Takes in an adopted revision, new or late or again.
+     *
+     * @param sequence place of what was told among all that was told of adopted revisions of this plan
+     */
     @Transactional
-    public void takeIn(PlanRevision adopted) {
-        change(adopted.planId(), view -> view.with(adopted));
+    public void takeIn(PlanRevision adopted, long sequence) {
+        change(adopted.planId(), view -> view.told(adopted, sequence));
     }
 
     /**
@@ -47,6 +51,17 @@ public class PlanViewService {
     @Transactional
     public void endConsultation(UUID planId, long sequence) {
         change(planId, view -> view.consultationEnded(sequence));
+    }
+
+    /** No consultation is open on a plan that the topic no longer knows of; answers on how many one was. */
+    @Transactional
+    public int endConsultationsBut(Set<String> planIds) {
+        List<UUID> ended = views.toldOpen().stream()
+                .filter(plan -> !planIds.contains(plan.toString()))
+                .toList();
+        ended.forEach(plan -> change(
+                plan, view -> view.consultationEnded(view.consultations().toldAt())));
+        return ended.size();
     }
 
     private void change(UUID planId, UnaryOperator<PlanView> step) {

@@ -121,4 +121,10 @@ public class KnownIndicators {
     public void forget(String code, long sequence) {
         store.forget(code, sequence);
     }
+
+    /** Nothing stays of an indicator that its topic no longer knows of, not even that it is no more. */
+    @Transactional
+    public int forgetAllBut(Set<String> codes) {
+        return store.forgetAllBut(codes);
+    }
 }

@@ -166,8 +166,7 @@ public class PlanService {
                 .orElseThrow(() -> ProblemException.invalidInput(faults.all()));
         Plan plan = work.changed(before, p -> complete(p.adopt(number, adoption, work.act(caller)), number));
         Adopted adopted = plan.inForce().orElseThrow();
-        RevisionAdoptedV1 whole = RevisionAdoptedV1.of(plan, adopted);
-        outbox.add((outbox.size(whole) <= Outbox.MAX_DATA_BYTES ? whole : whole.withoutTexts()).event());
+        outbox.add(RevisionAdoptedV1.of(plan.id(), plan.header(), adopted).event(outbox));
         return adopted;
     }
 

@@ -2,6 +2,7 @@ package nl.driehoek.plans.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.plans.progress.domain.Commitment;
 import nl.driehoek.plans.progress.domain.TargetStatus;
@@ -41,5 +42,17 @@ public class ProgressUpdates {
     @Transactional
     public void commitmentLeft(String id, EventMark mark) {
         commitments.forget(id, mark);
+    }
+
+    /** Nothing stays of a target that its topic no longer knows of, not even that it left; answers of how many. */
+    @Transactional
+    public int forgetStatusesBut(Set<String> ids) {
+        return statuses.forgetAllBut(ids);
+    }
+
+    /** As {@link #forgetStatusesBut}. */
+    @Transactional
+    public int forgetCommitmentsBut(Set<String> ids) {
+        return commitments.forgetAllBut(ids);
     }
 }

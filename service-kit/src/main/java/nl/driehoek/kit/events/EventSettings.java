@@ -2,6 +2,7 @@ package nl.driehoek.kit.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -11,17 +12,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class EventSettings {
     private final URI source;
     private final String baseUrl;
+    private final List<String> topics;
 
     public EventSettings(
             @ConfigProperty(name = "driehoek.events.source") URI source,
-            @ConfigProperty(name = "driehoek.base-url") String baseUrl) {
+            @ConfigProperty(name = "driehoek.base-url") String baseUrl,
+            @ConfigProperty(name = "driehoek.events.topics") List<String> topics) {
         this.source = source;
+        this.topics = List.copyOf(topics);
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
     }
 
     /** {@code urn:nld:oin:<20 positions>:systeem:<name>}, as the NLgov profile for CloudEvents asks. */
     URI source() {
         return source;
+    }
+
+    /** The topics that this service publishes on; on no other can it, so that none is forgotten after a restore. */
+    public List<String> topics() {
+        return topics;
     }
 
     String url(String path) {

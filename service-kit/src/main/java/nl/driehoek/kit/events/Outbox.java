@@ -56,6 +56,9 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void add(OutgoingEvent event) {
+        if (!settings.topics().contains(event.topic())) {
+            throw new IllegalArgumentException(event.topic() + " is not among driehoek.events.topics");
+        }
         String data = json(event.data());
         if (data != null && data.getBytes(StandardCharsets.UTF_8).length > MAX_DATA_BYTES) {
             throw new IllegalArgumentException(

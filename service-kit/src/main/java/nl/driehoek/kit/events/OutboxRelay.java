@@ -45,7 +45,7 @@ public class OutboxRelay {
     private static final String LOCK_LIMIT = "90s";
 
     /** Any number, as long as it is the same in all replicas and used for nothing else in this database. */
-    private static final long ADVISORY_LOCK = 7_261_001L;
+    public static final long ADVISORY_LOCK = 7_261_001L;
 
     private enum Outcome {
         EMPTY,
@@ -55,6 +55,7 @@ public class OutboxRelay {
 
     private final AgroalDataSource database;
     private final EventProducer producer;
+    private final SendingPermit permit;
     private final EventSettings settings;
     private final Counter sent;
     private final Counter failures;
@@ -63,9 +64,14 @@ public class OutboxRelay {
     private final Thread thread = new Thread(this::run, "outbox-relay");
 
     public OutboxRelay(
-            AgroalDataSource database, EventProducer producer, EventSettings settings, MeterRegistry meters) {
+            AgroalDataSource database,
+            EventProducer producer,
+            SendingPermit permit,
+            EventSettings settings,
+            MeterRegistry meters) {
         this.database = database;
         this.producer = producer;
+        this.permit = permit;
         this.settings = settings;
         this.sent = meters.counter("driehoek.outbox.sent");
         this.failures = meters.counter("driehoek.outbox.failures");
@@ -96,7 +102,7 @@ public class OutboxRelay {
                     wake.drainPermits();
                 }
                 pause = POLL_MILLIS;
-                Outcome outcome = Outcome.MORE;
+                Outcome outcome = permit.maySend() ? Outcome.MORE : Outcome.EMPTY;
                 while (running && outcome == Outcome.MORE) {
                     outcome = sendBatch();
                 }

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,8 @@ class EventMarkTest {
                 null,
                 null);
         ConsumerRecord<String, byte[]> tombstone = new ConsumerRecord<>("topic", 0, 7, "key", null);
-        row.toRecord(new EventSettings(URI.create("urn:nld:oin:00000099000000001000:systeem:test"), "http://localhost"))
+        row.toRecord(new EventSettings(
+                        URI.create("urn:nld:oin:00000099000000001000:systeem:test"), "http://localhost", List.of()))
                 .headers()
                 .forEach(tombstone.headers()::add);
 

@@ -3,13 +3,13 @@ package nl.driehoek.kit.sample;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
-import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.IncomingEvents;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-public class ThingConsumer implements EventConsumer {
+public class ThingConsumer implements ReplayedChannel {
     public static final String TYPE = "nl.driehoek.sample.thing-grown.v1";
 
     private final IncomingEvents incoming;
@@ -18,6 +18,11 @@ public class ThingConsumer implements EventConsumer {
     public ThingConsumer(IncomingEvents incoming, Things things) {
         this.incoming = incoming;
         this.things = things;
+    }
+
+    @Override
+    public String channel() {
+        return "things-in";
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Things {
     public static final String TOPIC = "driehoek.measurements";
+    /** The present state of each, compacted. */
+    public static final String STATE = "driehoek.indicators";
+
     public static final String TYPE = "nl.driehoek.sample.thing-changed.v1";
 
     public record Thing(String code, BigDecimal size, int version) {}
@@ -91,17 +94,26 @@ public class Things {
     }
 
     private Thing published(Thing thing) {
-        outbox.add(new OutgoingEvent(
-                TOPIC,
-                thing.code(),
-                TYPE,
-                thing.code(),
-                "/v1/things/" + thing.code(),
-                Map.of("code", thing.code(), "size", thing.size(), "version", thing.version())));
+        outbox.add(event(TOPIC, thing));
+        outbox.add(state(thing));
         if (thing.size().signum() < 0) {
             throw new ProblemException(KitProblem.CONFLICT, "refused after the event was added");
         }
         return thing;
+    }
+
+    static OutgoingEvent state(Thing thing) {
+        return event(STATE, thing);
+    }
+
+    private static OutgoingEvent event(String topic, Thing thing) {
+        return new OutgoingEvent(
+                topic,
+                thing.code(),
+                TYPE,
+                thing.code(),
+                "/v1/things/" + thing.code(),
+                Map.of("code", thing.code(), "size", thing.size(), "version", thing.version()));
     }
 
     private void update(String sql, Object... values) {

@@ -57,8 +57,10 @@ public final class TopicWriter implements AutoCloseable {
     }
 
     /** Publishes that what the key stands for is gone. */
-    public void sendTombstone(String topic, String key) {
-        acknowledged(new ProducerRecord<>(topic, key, null));
+    public void sendTombstone(String topic, String key, String sequence) {
+        ProducerRecord<String, byte[]> tombstone = new ProducerRecord<>(topic, key, null);
+        tombstone.headers().add("ce_sequence", sequence.getBytes(StandardCharsets.UTF_8));
+        acknowledged(tombstone);
     }
 
     private void acknowledged(ProducerRecord<String, byte[]> message) {

@@ -31,7 +31,7 @@ public record IndicatorDefinedV1(
         int version) {
 
     public static final String TYPE = "nl.driehoek.indicators.indicator-defined.v1";
-    private static final String TOPIC = "driehoek.indicators";
+    public static final String TOPIC = "driehoek.indicators";
 
     /** The ends of a scale. */
     public record ScaleV1(
@@ -76,6 +76,11 @@ public record IndicatorDefinedV1(
                 version);
         return new OutgoingEvent(
                 TOPIC, indicator.code(), TYPE, indicator.code(), "/v1/indicators/" + indicator.code(), data);
+    }
+
+    /** There is no such indicator. */
+    public static OutgoingEvent gone(String code) {
+        return OutgoingEvent.tombstone(TOPIC, code, TYPE, code, "/v1/indicators/" + code);
     }
 
     private static DimensionV1 dimension(Dimension dimension) {

@@ -12,17 +12,17 @@ import nl.driehoek.indicators.reportsource.domain.ReportSource;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.events.AnsweredHandler;
-import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.BodyReader;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the measurements that registered systems report, such as those of the police, and answers each. */
 @ApplicationScoped
-public class MeasurementReportConsumer implements EventConsumer, AnsweredHandler<ReportSource> {
+public class MeasurementReportConsumer implements ReplayedChannel, AnsweredHandler<ReportSource> {
     static final String TYPE = "nl.driehoek.indicators.measurement-reported.v1";
 
     private final IncomingEvents incoming;
@@ -42,6 +42,11 @@ public class MeasurementReportConsumer implements EventConsumer, AnsweredHandler
         this.reader = reader;
         this.measurements = measurements;
         this.answers = answers;
+    }
+
+    @Override
+    public String channel() {
+        return "measurement-reports";
     }
 
     @Override

@@ -9,7 +9,7 @@ import nl.driehoek.kit.events.OutgoingEvent;
 @ApplicationScoped
 public class TargetStatusPublisher {
     static final String TYPE = "nl.driehoek.indicators.target-status-changed.v1";
-    private static final String TOPIC = "driehoek.target-statuses";
+    public static final String TOPIC = "driehoek.target-statuses";
 
     private final Outbox outbox;
 
@@ -18,11 +18,21 @@ public class TargetStatusPublisher {
     }
 
     public void changed(StatusDocument status) {
-        outbox.add(new OutgoingEvent(TOPIC, status.id(), TYPE, status.id(), path(status.id()), status));
+        outbox.add(event(status));
+    }
+
+    /** The event that tells a status. */
+    public static OutgoingEvent event(StatusDocument status) {
+        return new OutgoingEvent(TOPIC, status.id(), TYPE, status.id(), path(status.id()), status);
     }
 
     public void left(String id) {
-        outbox.add(OutgoingEvent.tombstone(TOPIC, id, TYPE, id, path(id)));
+        outbox.add(gone(id));
+    }
+
+    /** The target left its plan. */
+    public static OutgoingEvent gone(String id) {
+        return OutgoingEvent.tombstone(TOPIC, id, TYPE, id, path(id));
     }
 
     private static String path(String id) {

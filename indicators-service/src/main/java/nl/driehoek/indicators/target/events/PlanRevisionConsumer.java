@@ -2,19 +2,23 @@ package nl.driehoek.indicators.target.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.indicators.target.RevisionInForce;
 import nl.driehoek.indicators.target.TargetService;
-import nl.driehoek.kit.events.EventConsumer;
+import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.kit.events.PoisonEventException;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in the plan revisions that are in force. */
 @ApplicationScoped
-public class PlanRevisionConsumer implements EventConsumer {
+public class PlanRevisionConsumer implements ReplayedChannel {
     static final String REVISION_ADOPTED = "nl.driehoek.plans.revision-adopted.v1";
+
+    private static final String VIEW = "plan-revisions";
 
     private final IncomingEvents incoming;
     private final TargetService targets;
@@ -25,12 +29,28 @@ public class PlanRevisionConsumer implements EventConsumer {
     }
 
     @Override
+    public String channel() {
+        return "plan-revisions";
+    }
+
+    @Override
+    public String viewInInbox() {
+        return VIEW;
+    }
+
+    @Override
+    public int forgetAllBut(Set<String> keys) {
+        return targets.forgetAllBut(keys);
+    }
+
+    @Override
     @Incoming("plan-revisions")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
-        incoming.of("plan-revisions", message)
-                .on(REVISION_ADOPTED, RevisionAdoptedV1.class, (event, adopted) -> targets.project(translated(adopted)))
-                .onTombstone(planId -> targets.forget(plan(planId)));
+        incoming.of(VIEW, message)
+                .on(REVISION_ADOPTED, RevisionAdoptedV1.class, (event, adopted) -> targets.project(
+                        translated(adopted), EventMark.of(message).sequence()))
+                .onTombstone(planId -> targets.forget(plan(planId), EventMark.of(message).sequence()));
     }
 
     private static RevisionInForce translated(RevisionAdoptedV1 adopted) {

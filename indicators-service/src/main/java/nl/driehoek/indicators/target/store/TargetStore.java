@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.target.PlanMark;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import org.jspecify.annotations.Nullable;
 
@@ -35,23 +36,35 @@ public class TargetStore {
     /**
      * Lets one transaction at a time take over revisions of a plan.
      *
-     * @return the revision that the plan is at; 0 when it is new to us
+     * @return what the plan is at; 0 when it is new to us
      */
-    public int lockPlan(UUID planId) {
+    public PlanMark lockPlan(UUID planId) {
         rows.getEntityManager()
                 .createNativeQuery("insert into projected_plan (id, revision) values (:id, 0) on conflict do nothing")
                 .setParameter("id", planId)
                 .executeUpdate();
-        return (Integer) rows.getEntityManager()
-                .createNativeQuery("select revision from projected_plan where id = :id for update", Integer.class)
+        Object[] row = (Object[]) rows.getEntityManager()
+                .createNativeQuery("select revision, sequence from projected_plan where id = :id for update")
                 .setParameter("id", planId)
                 .getSingleResult();
+        return new PlanMark(((Number) row[0]).intValue(), ((Number) row[1]).longValue());
     }
 
-    public void advance(UUID planId, int revision) {
+    /** All plans of which anything was told. */
+    public List<UUID> plans() {
+        return rows.getEntityManager()
+                .createNativeQuery("select id from projected_plan order by id", UUID.class)
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    public void advance(UUID planId, PlanMark mark) {
         rows.getEntityManager()
-                .createNativeQuery("update projected_plan set revision = :revision where id = :id")
-                .setParameter("revision", revision)
+                .createNativeQuery("update projected_plan set revision = :revision, sequence = :sequence where id = :id")
+                .setParameter("revision", mark.revision())
+                .setParameter("sequence", mark.sequence())
                 .setParameter("id", planId)
                 .executeUpdate();
     }

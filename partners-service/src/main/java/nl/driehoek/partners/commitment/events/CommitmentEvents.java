@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.driehoek.kit.events.Outbox;
+import nl.driehoek.kit.events.OutgoingEvent;
 import nl.driehoek.partners.commitment.domain.Commitment;
 import nl.driehoek.partners.commitment.domain.CommitmentStatus;
 import nl.driehoek.partners.commitment.domain.ProgressReport;
@@ -18,12 +19,23 @@ public class CommitmentEvents {
     }
 
     public void proposed(Commitment commitment) {
-        outbox.add(fitting(detail -> CommitmentChangedV1.of(commitment, detail)).event());
+        outbox.add(state(commitment));
+    }
+
+    /** The event that tells a commitment as it is. */
+    public OutgoingEvent state(Commitment commitment) {
+        return fitting(detail -> CommitmentChangedV1.of(commitment, detail)).event();
+    }
+
+    /** There is no such commitment. */
+    public static OutgoingEvent gone(String id) {
+        return OutgoingEvent.tombstone(
+                CommitmentChangedV1.TOPIC, id, CommitmentChangedV1.TYPE, id, "/v1/commitments/" + id);
     }
 
     /** The new state, and beside it what happened: that all have agreed, and which reports became overdue. */
     public void changed(Commitment before, Commitment now) {
-        outbox.add(fitting(detail -> CommitmentChangedV1.of(now, detail)).event());
+        outbox.add(state(now));
         if (before.status() == CommitmentStatus.PROPOSED && now.status() == CommitmentStatus.AGREED) {
             outbox.add(CommitmentAgreedV1.of(now));
         }

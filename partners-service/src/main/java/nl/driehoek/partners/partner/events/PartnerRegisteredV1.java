@@ -28,6 +28,11 @@ public record PartnerRegisteredV1(
     public static final String TOPIC = "driehoek.partners";
     public static final String TYPE = "nl.driehoek.partners.partner-registered.v1";
 
+    /** There is no such partner. */
+    public static OutgoingEvent gone(String code) {
+        return OutgoingEvent.tombstone(TOPIC, code, TYPE, code, "/v1/partners/" + code);
+    }
+
     public static OutgoingEvent of(RegisteredPartner registered) {
         Partner partner = registered.partner();
         return new OutgoingEvent(

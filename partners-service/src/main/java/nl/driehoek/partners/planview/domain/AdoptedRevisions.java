@@ -15,18 +15,22 @@ import org.jspecify.annotations.Nullable;
  * it last.
  *
  * <p>It depends only on which revisions were seen. In whatever order they come, and however often, it is the same,
- * because an older revision changes nothing about the present; it only sharpens since when a theme is gone.
+ * because an older revision changes nothing about the present; it only sharpens since when a theme is gone. Which was told
+ * last is said by the sequence of its event: where plans-service was put back to an earlier moment, an older revision is
+ * in force again, and the number of a lost one is given to another.
  *
  * @param newest of the newest revision seen; null when none was adopted yet
+ * @param toldAt sequence of the event that told it; 0 when that is not known, and then the number says which is newest
  * @param seen numbers of all revisions seen, rising
  * @param themes the themes of the newest revision and those that left the plan, the last present first
  */
-public record AdoptedRevisions(@Nullable PlanHeader newest, List<Integer> seen, List<KnownTheme> themes) {
+public record AdoptedRevisions(
+        @Nullable PlanHeader newest, long toldAt, List<Integer> seen, List<KnownTheme> themes) {
 
     private static final Comparator<KnownTheme> LAST_PRESENT_FIRST =
             Comparator.comparingInt(KnownTheme::lastIn).reversed().thenComparingInt(KnownTheme::position);
 
-    public static final AdoptedRevisions NONE = new AdoptedRevisions(null, List.of(), List.of());
+    public static final AdoptedRevisions NONE = new AdoptedRevisions(null, 0, List.of(), List.of());
 
     public AdoptedRevisions {
         seen = List.copyOf(new TreeSet<>(seen));
@@ -40,8 +44,45 @@ public record AdoptedRevisions(@Nullable PlanHeader newest, List<Integer> seen, 
         }
         return new AdoptedRevisions(
                 newest == null || other.revision() > newest.revision() ? other.header() : newest,
+                toldAt,
                 Stream.concat(seen.stream(), Stream.of(other.revision())).toList(),
                 lastOfEach(themes, other.known(Standing.ADOPTED)));
+    }
+
+    /** The same after an event told this revision. */
+    AdoptedRevisions told(PlanRevision other, long sequence) {
+        if (sequence <= toldAt) {
+            // Told before the newest one: a higher number is one that plans-service lost since.
+            return reaches(other.revision()) ? with(other) : this;
+        }
+        if (newest == null || other.revision() > newest.revision()) {
+            return with(other).toldAt(sequence);
+        }
+        if (toldAt == 0) {
+            AdoptedRevisions with = with(other);
+            return other.revision() == newest.revision() ? with.toldAt(sequence) : with;
+        }
+        return inForceAgain(other, sequence);
+    }
+
+    private AdoptedRevisions toldAt(long sequence) {
+        return new AdoptedRevisions(newest, sequence, seen, themes);
+    }
+
+    /** Later revisions are no more, and what went by this number said something else perhaps. */
+    private AdoptedRevisions inForceAgain(PlanRevision other, long sequence) {
+        int number = other.revision();
+        List<KnownTheme> before = themes.stream()
+                .map(known -> known.lastIn() < number
+                        ? known
+                        : new KnownTheme(known.theme(), known.standing(), number - 1, known.position()))
+                .toList();
+        return new AdoptedRevisions(
+                other.header(),
+                sequence,
+                Stream.concat(seen.stream().filter(revision -> revision < number), Stream.of(number))
+                        .toList(),
+                lastOfEach(before, other.known(Standing.ADOPTED)));
     }
 
     /** Whether the newest one is this revision or a later one. */

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * What plans-service tells of a revision, adopted or submitted, as far as we use it. A revision never changes once it is
- * adopted, so two adopted ones of one plan with the same number say the same.
+ * adopted, so two adopted ones of one plan with the same number say the same, unless the service lost one of them.
  *
  * @param themes the whole tree, each theme before the themes under it
  */

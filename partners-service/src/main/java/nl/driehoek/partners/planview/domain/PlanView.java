@@ -33,6 +33,16 @@ public record PlanView(UUID planId, AdoptedRevisions adopted, Consultations cons
         return new PlanView(planId, adopted.with(other), consultations);
     }
 
+    /**
+     * The view after an event told this adopted revision.
+     *
+     * @param sequence place of the event among those of the plan
+     */
+    public PlanView told(PlanRevision other, long sequence) {
+        requireOfThisPlan(other);
+        return new PlanView(planId, adopted.told(other, sequence), consultations);
+    }
+
     /** The view after a consultation on this submitted revision was opened, or told anew. */
     public PlanView consulting(PlanRevision submitted, long sequence) {
         requireOfThisPlan(submitted);

@@ -2,18 +2,21 @@ package nl.driehoek.partners.planview.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
-import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.kit.events.PoisonEventException;
 import nl.driehoek.partners.planview.PlanViewService;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows on which submitted revisions partners are consulted. */
 @ApplicationScoped
-public class ConsultationEventsConsumer implements EventConsumer {
+public class ConsultationEventsConsumer implements ReplayedChannel {
+    private static final String VIEW = "consultation-view";
+
     private final IncomingEvents incoming;
     private final PlanViewService views;
 
@@ -23,10 +26,25 @@ public class ConsultationEventsConsumer implements EventConsumer {
     }
 
     @Override
+    public String channel() {
+        return "plan-consultations";
+    }
+
+    @Override
+    public String viewInInbox() {
+        return VIEW;
+    }
+
+    @Override
+    public int forgetAllBut(Set<String> keys) {
+        return views.endConsultationsBut(keys);
+    }
+
+    @Override
     @Incoming("plan-consultations")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
-        incoming.of("consultation-view", message)
+        incoming.of(VIEW, message)
                 .on(
                         ConsultationOpenedV1.TYPE,
                         ConsultationOpenedV1.class,

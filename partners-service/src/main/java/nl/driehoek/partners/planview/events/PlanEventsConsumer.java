@@ -2,15 +2,18 @@ package nl.driehoek.partners.planview.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.driehoek.kit.events.EventConsumer;
+import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.partners.planview.PlanViewService;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the adopted revisions of all plans. */
 @ApplicationScoped
-public class PlanEventsConsumer implements EventConsumer {
+public class PlanEventsConsumer implements ReplayedChannel {
+    private static final String VIEW = "plan-view";
+
     private final IncomingEvents incoming;
     private final PlanViewService views;
 
@@ -20,13 +23,24 @@ public class PlanEventsConsumer implements EventConsumer {
     }
 
     @Override
+    public String channel() {
+        return "plan-revisions";
+    }
+
+    @Override
+    public String viewInInbox() {
+        return VIEW;
+    }
+
+    @Override
     @Incoming("plan-revisions")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
-        incoming.of("plan-view", message)
+        incoming.of(VIEW, message)
                 .on(
                         RevisionAdoptedV1.TYPE,
                         RevisionAdoptedV1.class,
-                        (event, adopted) -> views.takeIn(adopted.revisionOfPlan()));
+                        (event, adopted) -> views.takeIn(
+                                adopted.revisionOfPlan(), EventMark.of(message).sequence()));
     }
 }

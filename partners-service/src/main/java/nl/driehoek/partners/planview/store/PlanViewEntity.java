@@ -37,6 +37,9 @@ public class PlanViewEntity {
     @Nullable
     PlanHeaderValue adopted;
 
+    @Column(name = "adopted_told_at")
+    long adoptedToldAt;
+
     @Column(name = "revisions_seen")
     @JdbcTypeCode(SqlTypes.ARRAY)
     List<Integer> revisionsSeen;
@@ -64,6 +67,7 @@ public class PlanViewEntity {
 
     void take(PlanView view) {
         adopted = PlanHeaderValue.of(view.adopted().newest());
+        adoptedToldAt = view.adopted().toldAt();
         revisionsSeen = view.adopted().seen();
         consulted = PlanHeaderValue.of(view.consultations().newest());
         consultationToldAt = view.consultations().toldAt();
@@ -84,7 +88,10 @@ public class PlanViewEntity {
         return new PlanView(
                 planId,
                 new AdoptedRevisions(
-                        adopted == null ? null : adopted.header(), revisionsSeen, themes(PlanThemeValue::adopted)),
+                        adopted == null ? null : adopted.header(),
+                        adoptedToldAt,
+                        revisionsSeen,
+                        themes(PlanThemeValue::adopted)),
                 new Consultations(
                         consulted == null ? null : consulted.header(),
                         consultationToldAt,

@@ -65,6 +65,16 @@ public class PlanViewStore implements PanacheRepositoryBase<PlanViewEntity, UUID
         return Set.copyOf(plans);
     }
 
+    /** Plans of which a consultation was told last, and not its end. */
+    public List<UUID> toldOpen() {
+        return getEntityManager()
+                .createQuery(
+                        "select p.planId from PlanViewEntity p where p.consultationToldAt > p.consultationEndedAt"
+                                + " order by p.planId",
+                        UUID.class)
+                .getResultList();
+    }
+
     public void replace(PlanView view) {
         findByIdOptional(view.planId()).orElseThrow().take(view);
     }

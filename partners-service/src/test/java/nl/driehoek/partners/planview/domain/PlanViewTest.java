@@ -98,4 +98,22 @@ class PlanViewTest {
     void aKeyStandsForOneThemeOfARevision() {
         assertThatThrownBy(() -> revision(1, "drugs", "drugs")).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void aRevisionThatIsToldAfterALaterOneIsInForceAgain() {
+        PlanView view = PlanView.unknown(PlanView.of(revision(1)).planId())
+                .told(revision(1, "drugs"), 1)
+                .told(revision(2, "drugs", "opgroeien"), 2)
+                .told(revision(3, "prostitutie"), 3);
+
+        PlanView after = view.told(revision(2, "drugs", "opgroeien"), 4);
+
+        assertThat(after.adoptedRevision()).isEqualTo(2);
+        assertThat(after.has("opgroeien")).isTrue();
+        assertThat(after.droppedIn("prostitutie")).isEqualTo(2);
+        assertThat(after.told(revision(3, "prostitutie"), 3)).isEqualTo(after);
+        PlanView another = after.told(revision(3, "jeugd"), 5);
+        assertThat(another.present()).extracting(KnownTheme::key).containsExactly("jeugd");
+        assertThat(another.droppedIn("drugs")).isEqualTo(3);
+    }
 }

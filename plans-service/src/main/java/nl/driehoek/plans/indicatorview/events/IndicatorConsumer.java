@@ -2,16 +2,19 @@ package nl.driehoek.plans.indicatorview.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.driehoek.kit.events.EventConsumer;
+import java.util.Set;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.plans.indicatorview.KnownIndicators;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the catalogue of indicators. */
 @ApplicationScoped
-public class IndicatorConsumer implements EventConsumer {
+public class IndicatorConsumer implements ReplayedChannel {
+    private static final String VIEW = "indicator-view";
+
     private final IncomingEvents incoming;
     private final KnownIndicators indicators;
 
@@ -21,10 +24,25 @@ public class IndicatorConsumer implements EventConsumer {
     }
 
     @Override
+    public String channel() {
+        return "indicators";
+    }
+
+    @Override
+    public String viewInInbox() {
+        return VIEW;
+    }
+
+    @Override
+    public int forgetAllBut(Set<String> keys) {
+        return indicators.forgetAllBut(keys);
+    }
+
+    @Override
     @Incoming("indicators")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
-        incoming.of("indicator-view", message)
+        incoming.of(VIEW, message)
                 .on(
                         IndicatorDefinedV1.TYPE,
                         IndicatorDefinedV1.class,

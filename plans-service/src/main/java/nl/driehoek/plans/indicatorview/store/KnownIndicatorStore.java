@@ -72,4 +72,12 @@ public class KnownIndicatorStore implements PanacheRepositoryBase<KnownIndicator
                 .setParameter("sequence", sequence)
                 .executeUpdate();
     }
+
+    /** Deletes the rows of all other indicators; answers how many. */
+    public int forgetAllBut(Set<String> codes) {
+        return getEntityManager()
+                .createNativeQuery("delete from known_indicator where code <> all (:codes)")
+                .setParameter("codes", codes.toArray(String[]::new))
+                .executeUpdate();
+    }
 }

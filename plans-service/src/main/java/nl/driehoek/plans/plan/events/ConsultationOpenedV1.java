@@ -51,6 +51,18 @@ public record ConsultationOpenedV1(
         return was.filter(ended -> !isInForce(after, ended.revision())).map(ConsultationOpenedV1::end);
     }
 
+    /** What is told of an open revision, if partners are consulted on it. */
+    public static Optional<OutgoingEvent> present(UUID planId, PlanHeader header, Revision open) {
+        return Optional.of(open)
+                .filter(Submitted.class::isInstance)
+                .map(submitted -> of(planId, header, submitted).event());
+    }
+
+    /** No revision of the plan is consulted on. */
+    public static OutgoingEvent gone(String planId) {
+        return OutgoingEvent.tombstone(PlanTopics.CONSULTATIONS, planId, TYPE, planId, "/v1/plans/" + planId);
+    }
+
     private static Optional<ConsultationOpenedV1> in(Plan plan) {
         return plan.open()
                 .filter(Submitted.class::isInstance)

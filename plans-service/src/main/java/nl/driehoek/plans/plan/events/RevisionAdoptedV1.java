@@ -3,9 +3,9 @@ package nl.driehoek.plans.plan.events;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.driehoek.kit.events.Outbox;
 import nl.driehoek.kit.events.OutgoingEvent;
 import nl.driehoek.plans.plan.document.ContentDocument;
-import nl.driehoek.plans.plan.domain.Plan;
 import nl.driehoek.plans.plan.domain.PlanContent;
 import nl.driehoek.plans.plan.domain.PlanHeader;
 import nl.driehoek.plans.plan.domain.PlanKind;
@@ -34,10 +34,9 @@ public record RevisionAdoptedV1(
 
     public static final String TYPE = "nl.driehoek.plans.revision-adopted.v1";
 
-    public static RevisionAdoptedV1 of(Plan plan, Adopted revision) {
-        PlanHeader header = plan.header();
+    public static RevisionAdoptedV1 of(UUID planId, PlanHeader header, Adopted revision) {
         return new RevisionAdoptedV1(
-                plan.id(),
+                planId,
                 header.reference(),
                 header.title(),
                 header.kind(),
@@ -51,7 +50,7 @@ public record RevisionAdoptedV1(
                 ContentDocument.of(revision.content()));
     }
 
-    public RevisionAdoptedV1 withoutTexts() {
+    private RevisionAdoptedV1 withoutTexts() {
         return new RevisionAdoptedV1(
                 planId,
                 reference,
@@ -72,7 +71,17 @@ public record RevisionAdoptedV1(
         return ContentDocument.of(content).withoutTexts();
     }
 
-    public OutgoingEvent event() {
+    /** The event with as much as it can hold. */
+    public OutgoingEvent event(Outbox outbox) {
+        return (outbox.size(this) <= Outbox.MAX_DATA_BYTES ? this : withoutTexts()).event();
+    }
+
+    /** No revision of the plan is in force. */
+    public static OutgoingEvent gone(String planId) {
+        return OutgoingEvent.tombstone(PlanTopics.REVISIONS, planId, TYPE, planId, "/v1/plans/" + planId);
+    }
+
+    private OutgoingEvent event() {
         return new OutgoingEvent(
                 PlanTopics.REVISIONS,
                 planId.toString(),

@@ -34,6 +34,28 @@ public class PlanStore implements PanacheRepositoryBase<PlanEntity, UUID> {
         return findByIdOptional(id).map(this::outline);
     }
 
+    /** Plans that have a revision in force. */
+    public List<UUID> inForce() {
+        return ids("p.revisionInForce is not null");
+    }
+
+    /** Plans with a revision that is being written or decided on. */
+    public List<UUID> open() {
+        return ids("p.openRevision is not null");
+    }
+
+    private List<UUID> ids(String condition) {
+        return getEntityManager()
+                .createQuery("select p.id from PlanEntity p where " + condition + " order by p.number", UUID.class)
+                .getResultList();
+    }
+
+    /** Keeps nothing that was read in memory, for who goes through very many. */
+    public void forget() {
+        flush();
+        getEntityManager().clear();
+    }
+
     /** The plans that a pointer means: one by its id, or all that have the reference. */
     public List<KnownPlan> meant(PlanPointer pointer) {
         if (pointer.planId() != null) {

@@ -2,16 +2,19 @@ package nl.driehoek.plans.progress.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.driehoek.kit.events.EventConsumer;
+import java.util.Set;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.plans.progress.ProgressUpdates;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows what partners promise on all plans. */
 @ApplicationScoped
-public class CommitmentConsumer implements EventConsumer {
+public class CommitmentConsumer implements ReplayedChannel {
+    private static final String VIEW = "commitment-view";
+
     private final IncomingEvents incoming;
     private final ProgressUpdates updates;
 
@@ -21,10 +24,25 @@ public class CommitmentConsumer implements EventConsumer {
     }
 
     @Override
+    public String channel() {
+        return "commitments";
+    }
+
+    @Override
+    public String viewInInbox() {
+        return VIEW;
+    }
+
+    @Override
+    public int forgetAllBut(Set<String> keys) {
+        return updates.forgetCommitmentsBut(keys);
+    }
+
+    @Override
     @Incoming("commitments")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
-        incoming.of("commitment-view", message)
+        incoming.of(VIEW, message)
                 .on(CommitmentChangedV1.TYPE, CommitmentChangedV1.class, (event, changed) -> {
                     EventMark mark = EventMark.of(message);
                     updates.commitmentChanged(changed.commitment(mark.time()), mark);

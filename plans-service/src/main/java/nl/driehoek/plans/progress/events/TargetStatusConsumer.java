@@ -2,16 +2,19 @@ package nl.driehoek.plans.progress.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.driehoek.kit.events.EventConsumer;
+import java.util.Set;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.plans.progress.ProgressUpdates;
+import nl.driehoek.kit.reconciliation.ReplayedChannel;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows how the targets of all plans are judged. */
 @ApplicationScoped
-public class TargetStatusConsumer implements EventConsumer {
+public class TargetStatusConsumer implements ReplayedChannel {
+    private static final String VIEW = "target-status-view";
+
     private final IncomingEvents incoming;
     private final ProgressUpdates updates;
 
@@ -21,10 +24,25 @@ public class TargetStatusConsumer implements EventConsumer {
     }
 
     @Override
+    public String channel() {
+        return "target-statuses";
+    }
+
+    @Override
+    public String viewInInbox() {
+        return VIEW;
+    }
+
+    @Override
+    public int forgetAllBut(Set<String> keys) {
+        return updates.forgetStatusesBut(keys);
+    }
+
+    @Override
     @Incoming("target-statuses")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
-        incoming.of("target-status-view", message)
+        incoming.of(VIEW, message)
                 .on(TargetStatusChangedV1.TYPE, TargetStatusChangedV1.class, (event, changed) -> {
                     EventMark mark = EventMark.of(message);
                     updates.statusChanged(changed.status(mark.time()), mark);

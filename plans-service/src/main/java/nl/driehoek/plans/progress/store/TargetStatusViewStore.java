@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.plans.progress.domain.Freshness;
@@ -26,6 +27,10 @@ public class TargetStatusViewStore {
 
     public void forget(String id, EventMark mark) {
         table.forget(id, mark);
+    }
+
+    public int forgetAllBut(Set<String> ids) {
+        return table.forgetAllBut(ids);
     }
 
     public List<TargetStatus> ofPlan(UUID planId) {

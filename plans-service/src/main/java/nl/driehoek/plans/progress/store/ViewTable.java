@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.plans.progress.domain.Freshness;
@@ -59,6 +60,13 @@ final class ViewTable<T> {
                 .setParameter("sequence", mark.sequence())
                 .setParameter("time", mark.time())
                 .setParameter("now", clock.instant())
+                .executeUpdate();
+    }
+
+    /** Deletes the rows of all other subjects; answers how many. */
+    int forgetAllBut(Set<String> ids) {
+        return database.createNativeQuery("delete from " + table + " where id <> all (:ids)")
+                .setParameter("ids", ids.toArray(String[]::new))
                 .executeUpdate();
     }
 
