@@ -78,12 +78,12 @@ public final class Api {
         String themesJson = Arrays.stream(themes)
                 .map(key -> "{\"key\":\"" + key + "\",\"title\":\"Thema " + key + "\"}")
                 .collect(Collectors.joining(","));
-        return numbered(revision, TopicWriter.event(
-                REVISION_ADOPTED, plan.toString(), """
+        return numbered(revision, TopicWriter.event(REVISION_ADOPTED, plan.toString(), """
                 {"planId":"%s","reference":"BD.11 2873240","title":"Jaarplan Veiligheid 2012","kind":"ANNUAL_PLAN",
                  "jurisdictions":["GM0014"],"period":{"from":%d,"to":%d},"revision":%d,"adoptedOn":"2012-02-02",
                  "content":{"principles":[],"themes":[%s],"targets":[]}}
-                """.formatted(plan, from, to, revision, themesJson)));
+                """.formatted(
+                        plan, from, to, revision, themesJson)));
     }
 
     public static void publish(UUID plan, CloudEvent... events) {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,7 +38,7 @@ class DeadLettersIT {
         assertThat(driehoek.run("dead-letters").out())
                 .contains("plans-service: no dead letters", "partners-service: no dead letters");
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", driehoek.bootstrapServers()),
+                driehoek.kafkaSettings("police-system"),
                 new StringSerializer(),
                 new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(

@@ -35,7 +35,8 @@ public class PublishedIndicators implements PublishedState {
             page = some.isEmpty()
                     ? page
                     : new Cursor(
-                            Cursor.MAX_LIMIT, some.get(some.size() - 1).indicator().code());
+                            Cursor.MAX_LIMIT,
+                            some.get(some.size() - 1).indicator().code());
         } while (!some.isEmpty());
     }
 

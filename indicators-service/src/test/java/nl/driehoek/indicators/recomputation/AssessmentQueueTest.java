@@ -62,7 +62,7 @@ class AssessmentQueueTest extends ServiceTest {
     @AfterEach
     void leave() throws SQLException {
         sql("drop trigger if exists refuse_waiting on target_status");
-        plans.forget(plan);
+        plans.forget(plan, Long.MAX_VALUE);
     }
 
     private void sql(String statement) throws SQLException {

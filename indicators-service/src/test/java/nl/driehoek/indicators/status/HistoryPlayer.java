@@ -141,12 +141,13 @@ class HistoryPlayer {
         return new SeriesKey(report.indicator(), report.area(), Breakdown.of(new TreeMap<>(report.breakdown())));
     }
 
+    /** Each revision is told by an event, and one more tells that the plan left after it. */
     void adopt(RevisionInForce revision) {
-        plans.project(revision);
+        plans.project(revision, 2L * revision.revision());
     }
 
-    void leave(UUID plan) {
-        plans.forget(plan);
+    void leave(RevisionInForce last) {
+        plans.forget(last.planId(), 2L * last.revision() + 1);
     }
 
     /** What happens once a day has come. */

@@ -159,7 +159,7 @@ class RandomHistoriesTest extends ServiceTest {
             UUID plan = facts.one(List.copyOf(revisions.keySet()));
             RevisionInForce now = revisions.get(plan);
             if (facts.chance(0.05)) {
-                player.leave(plan);
+                player.leave(now);
                 older.remove(plan);
                 revisions.put(plan, new RevisionInForce(plan, now.revision(), List.of()));
                 happened("plan left", 1);

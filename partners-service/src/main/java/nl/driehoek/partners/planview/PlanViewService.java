@@ -59,8 +59,8 @@ public class PlanViewService {
         List<UUID> ended = views.toldOpen().stream()
                 .filter(plan -> !planIds.contains(plan.toString()))
                 .toList();
-        ended.forEach(plan -> change(
-                plan, view -> view.consultationEnded(view.consultations().toldAt())));
+        ended.forEach(plan ->
+                change(plan, view -> view.consultationEnded(view.consultations().toldAt())));
         return ended.size();
     }
 

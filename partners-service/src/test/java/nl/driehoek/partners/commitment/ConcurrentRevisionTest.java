@@ -82,9 +82,13 @@ class ConcurrentRevisionTest {
                 plan, Groningen.header(number), List.of(new PlanTheme(theme, "Thema " + theme, null, null)));
     }
 
+    private void takeIn(PlanRevision adopted) {
+        plans.takeIn(adopted, adopted.revision());
+    }
+
     private UUID planWithCrisis() {
         UUID plan = UUID.randomUUID();
-        plans.takeIn(revision(plan, 1, CRISIS));
+        takeIn(revision(plan, 1, CRISIS));
         return plan;
     }
 
@@ -93,7 +97,7 @@ class ConcurrentRevisionTest {
     }
 
     private void dropCrisis(UUID plan) {
-        plans.takeIn(revision(plan, 2, GROWING_UP));
+        takeIn(revision(plan, 2, GROWING_UP));
     }
 
     private void awaitSomebodyWaitingForALock() {
@@ -179,7 +183,7 @@ class ConcurrentRevisionTest {
     @Test
     void aMoveToAThemeThatIsBeingDroppedIsRefusedOrFlagged() {
         UUID plan = UUID.randomUUID();
-        plans.takeIn(new PlanRevision(
+        takeIn(new PlanRevision(
                 plan,
                 Groningen.header(1),
                 List.of(new PlanTheme(CRISIS, "A", null, null), new PlanTheme(GROWING_UP, "B", null, null))));
@@ -226,7 +230,7 @@ class ConcurrentRevisionTest {
         CompletableFuture<?>[] agreement = new CompletableFuture<?>[1];
 
         QuarkusTransaction.requiringNew().run(() -> {
-            plans.takeIn(new PlanRevision(
+            takeIn(new PlanRevision(
                     plan,
                     new PlanHeader(2, null, "Jaarplan Veiligheid", Set.of("GM0014"), new PlanPeriod(2014, 2014)),
                     List.of(new PlanTheme(CRISIS, "Thema " + CRISIS, null, null))));

@@ -34,7 +34,8 @@ class ConcurrentConsultationTest {
     void anAdoptionAndAConsultationThatComeAtOnceAreBothTakenIn() {
         for (int i = 0; i < 20; i++) {
             UUID plan = UUID.randomUUID();
-            CompletableFuture<Void> adopted = CompletableFuture.runAsync(() -> plans.takeIn(revision(plan, 1, CRISIS)));
+            CompletableFuture<Void> adopted =
+                    CompletableFuture.runAsync(() -> plans.takeIn(revision(plan, 1, CRISIS), 1));
             plans.openConsultation(revision(plan, 2, GROWING_UP), 2);
             adopted.join();
 

@@ -48,9 +48,13 @@ public class PlanRevisionConsumer implements ReplayedChannel {
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {
         incoming.of(VIEW, message)
-                .on(REVISION_ADOPTED, RevisionAdoptedV1.class, (event, adopted) -> targets.project(
-                        translated(adopted), EventMark.of(message).sequence()))
-                .onTombstone(planId -> targets.forget(plan(planId), EventMark.of(message).sequence()));
+                .on(
+                        REVISION_ADOPTED,
+                        RevisionAdoptedV1.class,
+                        (event, adopted) -> targets.project(
+                                translated(adopted), EventMark.of(message).sequence()))
+                .onTombstone(planId ->
+                        targets.forget(plan(planId), EventMark.of(message).sequence()));
     }
 
     private static RevisionInForce translated(RevisionAdoptedV1 adopted) {

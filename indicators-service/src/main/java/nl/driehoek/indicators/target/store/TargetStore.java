@@ -52,7 +52,8 @@ public class TargetStore {
 
     /** All plans of which anything was told. */
     public List<UUID> plans() {
-        return rows.getEntityManager()
+        return rows
+                .getEntityManager()
                 .createNativeQuery("select id from projected_plan order by id", UUID.class)
                 .getResultList()
                 .stream()
@@ -62,7 +63,8 @@ public class TargetStore {
 
     public void advance(UUID planId, PlanMark mark) {
         rows.getEntityManager()
-                .createNativeQuery("update projected_plan set revision = :revision, sequence = :sequence where id = :id")
+                .createNativeQuery(
+                        "update projected_plan set revision = :revision, sequence = :sequence where id = :id")
                 .setParameter("revision", mark.revision())
                 .setParameter("sequence", mark.sequence())
                 .setParameter("id", planId)

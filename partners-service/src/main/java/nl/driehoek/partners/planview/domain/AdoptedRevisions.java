@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen numbers of all revisions seen, rising
  * @param themes the themes of the newest revision and those that left the plan, the last present first
  */
-public record AdoptedRevisions(
-        @Nullable PlanHeader newest, long toldAt, List<Integer> seen, List<KnownTheme> themes) {
+public record AdoptedRevisions(@Nullable PlanHeader newest, long toldAt, List<Integer> seen, List<KnownTheme> themes) {
 
     private static final Comparator<KnownTheme> LAST_PRESENT_FIRST =
             Comparator.comparingInt(KnownTheme::lastIn).reversed().thenComparingInt(KnownTheme::position);

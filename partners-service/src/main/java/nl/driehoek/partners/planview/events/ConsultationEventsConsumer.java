@@ -7,8 +7,8 @@ import java.util.UUID;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.kit.events.PoisonEventException;
-import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.kit.reconciliation.ReplayedChannel;
+import nl.driehoek.partners.planview.PlanViewService;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

@@ -4,8 +4,8 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
-import nl.driehoek.partners.planview.PlanViewService;
 import nl.driehoek.kit.reconciliation.ReplayedChannel;
+import nl.driehoek.partners.planview.PlanViewService;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

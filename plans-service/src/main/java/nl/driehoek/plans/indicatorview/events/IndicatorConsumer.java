@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
-import nl.driehoek.plans.indicatorview.KnownIndicators;
 import nl.driehoek.kit.reconciliation.ReplayedChannel;
+import nl.driehoek.plans.indicatorview.KnownIndicators;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 

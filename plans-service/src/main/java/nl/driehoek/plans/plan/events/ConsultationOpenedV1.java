@@ -53,9 +53,8 @@ public record ConsultationOpenedV1(
 
     /** What is told of an open revision, if partners are consulted on it. */
     public static Optional<OutgoingEvent> present(UUID planId, PlanHeader header, Revision open) {
-        return Optional.of(open)
-                .filter(Submitted.class::isInstance)
-                .map(submitted -> of(planId, header, submitted).event());
+        return Optional.of(open).filter(Submitted.class::isInstance).map(submitted -> of(planId, header, submitted)
+                .event());
     }
 
     /** No revision of the plan is consulted on. */
