@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.driehoek.local.instance.DataDirectory;
@@ -21,18 +20,7 @@ final class BrokerPart implements Part {
 
     BrokerPart(DataDirectory directory, Ports ports) {
         this.readyMark = directory.run().resolve("kafka.ready");
-        this.child = new ChildProcess(
-                name(),
-                directory,
-                Jvm.main(
-                        "256m",
-                        BrokerProcess.class,
-                        List.of(
-                                directory.kafka().toString(),
-                                Integer.toString(ports.kafka()),
-                                Integer.toString(ports.kafkaController()),
-                                readyMark.toString())),
-                Map.of());
+        this.child = new ChildProcess(name(), directory, BrokerProcess.command(directory, ports, readyMark), Map.of());
     }
 
     @Override
