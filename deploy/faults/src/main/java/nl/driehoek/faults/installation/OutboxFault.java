@@ -24,28 +24,28 @@ public final class OutboxFault {
     /** Sets the point, without effect as yet. */
     public void install() {
         sql.execute(service.database(), """
-                create schema if not exists faults;
-                create table if not exists faults.switch (name text primary key, value bigint not null);
-                create sequence if not exists faults.failed;
-                create or replace function faults.before_delete() returns trigger language plpgsql
-                        security definer as $$
-                declare
-                    failures bigint;
-                begin
-                    while exists (select from faults.switch where name = 'hold') loop
-                        perform pg_sleep(0.05);
-                    end loop;
-                    select value into failures from faults.switch where name = 'fail';
-                    -- A sequence is not rolled back with the transaction that fails.
-                    if found and nextval('faults.failed') <= failures then
-                        raise exception 'delete from outbox fails on purpose';
-                    end if;
-                    return null;
-                end
-                $$;
-                create or replace trigger fault before delete on outbox
-                    for each statement execute function faults.before_delete();
-                """);
+            create schema if not exists faults;
+            create table if not exists faults.switch (name text primary key, value bigint not null);
+            create sequence if not exists faults.failed;
+            create or replace function faults.before_delete() returns trigger language plpgsql
+                    security definer as $$
+            declare
+                failures bigint;
+            begin
+                while exists (select from faults.switch where name = 'hold') loop
+                    perform pg_sleep(0.05);
+                end loop;
+                select value into failures from faults.switch where name = 'fail';
+                -- A sequence is not rolled back with the transaction that fails.
+                if found and nextval('faults.failed') <= failures then
+                    raise exception 'delete from outbox fails on purpose';
+                end if;
+                return null;
+            end
+            $$;
+            create or replace trigger fault before delete on outbox
+                for each statement execute function faults.before_delete();
+            """);
     }
 
     /** From now on the relay stands still between the acknowledgement and the delete. */
