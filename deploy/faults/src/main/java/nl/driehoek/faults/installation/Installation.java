@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -160,16 +161,20 @@ public final class Installation implements AutoCloseable {
 
     /** Whether a page answers with 200. */
     public boolean isUp(String url) {
+        return page(url).isPresent();
+    }
+
+    /** A page that anyone may read, such as the metrics of a service; empty when it does not answer with 200. */
+    public Optional<String> page(String url) {
         try {
-            return http.send(
-                                    HttpRequest.newBuilder(URI.create(url))
-                                            .timeout(ANSWER_LIMIT)
-                                            .build(),
-                                    HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            HttpResponse<String> response = http.send(
+                    HttpRequest.newBuilder(URI.create(url))
+                            .timeout(ANSWER_LIMIT)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
         } catch (IOException notYet) {
-            return false;
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);

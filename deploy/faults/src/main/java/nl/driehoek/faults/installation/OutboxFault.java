@@ -9,7 +9,7 @@ import nl.driehoek.local.instance.Service;
  */
 public final class OutboxFault {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
     private static final String HELD = "select count(*) from pg_stat_activity where datname = current_database()"
             + " and wait_event = 'PgSleep' and query like 'delete from outbox%'";
 

@@ -111,7 +111,7 @@ public final class PostgresNode implements Node {
     @Override
     public Duration awaitReady() {
         long began = System.nanoTime();
-        Waits.until("PostgreSQL to answer", Duration.ofSeconds(60), this::isReady);
+        Waits.until("PostgreSQL to answer", Duration.ofMinutes(1), this::isReady);
         return Duration.ofNanos(System.nanoTime() - began);
     }
 

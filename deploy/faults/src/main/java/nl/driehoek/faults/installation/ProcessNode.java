@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A node that is a process of Java's own making: a service or a broker. */
 final class ProcessNode implements Node {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(180);
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
 
     private final String name;
     private final Supplier<ChildProcess> process;

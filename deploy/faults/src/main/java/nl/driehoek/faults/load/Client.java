@@ -107,11 +107,7 @@ final class Client {
             ledger.acknowledged();
             return true;
         }
-        if (reply.status() == 409) {
-            ledger.refused();
-        } else {
-            ledger.surprise(what + " of client " + world.client() + ": " + reply.status() + " " + reply.body());
-        }
+        ledger.surprise(what + " of client " + world.client() + ": " + reply.status() + " " + reply.body());
         return false;
     }
 

@@ -2,6 +2,7 @@ package nl.driehoek.faults.load;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,6 @@ public final class Ledger {
     private final Set<Question> fresh = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<String> surprises = new ConcurrentLinkedQueue<>();
     private final AtomicLong acknowledged = new AtomicLong();
-    private final AtomicLong refused = new AtomicLong();
 
     /**
      * Something to ask of a resource.
@@ -44,11 +44,6 @@ public final class Ledger {
     /** A client was told that its change is done. */
     public void acknowledged() {
         acknowledged.incrementAndGet();
-    }
-
-    /** A client was told that its change is not allowed, for a reason that can be. */
-    public void refused() {
-        refused.incrementAndGet();
     }
 
     /** A client had an answer that cannot be right. */
@@ -72,10 +67,6 @@ public final class Ledger {
         return acknowledged.get();
     }
 
-    public long refusedChanges() {
-        return refused.get();
-    }
-
     /** What was written since the last look is compared with the API. Returns every difference. */
     public List<String> checkFresh(Api api) {
         Set<Question> looked = new HashSet<>(fresh);
@@ -93,7 +84,7 @@ public final class Ledger {
         for (String surprise = surprises.poll(); surprise != null; surprise = surprises.poll()) {
             differences.add("ledger: " + surprise);
         }
-        Map<String, Api.Reply> replies = new ConcurrentHashMap<>();
+        Map<String, Api.Reply> replies = new HashMap<>();
         for (Question question : questions) {
             Api.Reply reply = replies.computeIfAbsent(
                     question.service() + question.path(), path -> api.get(question.service(), question.path()));

@@ -15,7 +15,7 @@ import nl.driehoek.local.instance.Service;
  */
 public final class Load implements AutoCloseable {
 
-    private static final Duration PROJECTED_LIMIT = Duration.ofSeconds(60);
+    private static final Duration PROJECTED_LIMIT = Duration.ofMinutes(1);
 
     private final Installation installation;
     private final Api api;

@@ -19,6 +19,7 @@ final class Planning {
     private static final class Plan {
         private final String id;
         private int revisions = 1;
+        private int inForce;
         private boolean hasAll = true;
 
         private Plan(String id) {

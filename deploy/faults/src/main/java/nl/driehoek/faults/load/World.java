@@ -67,14 +67,18 @@ record World(int client) {
         ObjectNode content = Json.object();
         ArrayNode themes = content.putArray("themes");
         ArrayNode targets = content.putArray("targets");
-        themes.addObject().put("key", STAYS).put("title", "Wat blijft");
+        theme(themes, STAYS, "Wat blijft");
         target(targets, "inbraken", STAYS, INDICATORS.get(0), "≤ " + bound);
         target(targets, "overlast", STAYS, INDICATORS.get(1), "-10% t.o.v. 2019");
         if (whole) {
-            themes.addObject().put("key", COMES_AND_GOES).put("title", "Wat komt en gaat");
+            theme(themes, COMES_AND_GOES, "Wat komt en gaat");
             target(targets, "geweld", COMES_AND_GOES, INDICATORS.get(2), "≥ " + bound);
         }
         return content;
+    }
+
+    private static void theme(ArrayNode themes, String key, String title) {
+        themes.addObject().put("key", key).put("title", title).put("objective", "Een storing doorstaan");
     }
 
     private static void target(ArrayNode targets, String key, String theme, String indicator, String printed) {

@@ -8,7 +8,7 @@ import nl.driehoek.local.instance.Service;
 /** The broker has a batch, and the database refuses to forget it, again and again. */
 final class DeleteFails implements Scenario {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(1);
 
     @Override
     public String name() {

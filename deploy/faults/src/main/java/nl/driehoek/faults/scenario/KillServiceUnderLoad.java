@@ -25,9 +25,9 @@ final class KillServiceUnderLoad implements Scenario {
     public void round(Round round) {
         Node service = round.installation().service(round.nextService(), 0);
         round.under(Duration.ofMillis(700));
-        round.underAtMost(Duration.ofMillis(2_000));
+        round.underAtMost(Duration.ofSeconds(2));
         service.kill();
-        round.underAtMost(Duration.ofMillis(1_000));
+        round.underAtMost(Duration.ofSeconds(1));
         round.repaired();
         service.startAndAwait();
         round.ready();

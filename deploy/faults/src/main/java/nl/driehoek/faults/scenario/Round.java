@@ -13,6 +13,8 @@ import nl.driehoek.local.instance.Service;
 /** Everything that a scenario needs for one round, and what it tells of it. */
 public final class Round {
 
+    private static final List<Service> SERVICES = List.of(Service.values());
+
     private final Installation installation;
     private final Load load;
     private final EventLog events;
@@ -60,7 +62,7 @@ public final class Round {
 
     /** Each of them in turn, so that three rounds meet all. */
     public Service nextService() {
-        return Service.values()[number % Service.values().length];
+        return SERVICES.get(number % SERVICES.size());
     }
 
     /** Lets the clients work on for so long. */

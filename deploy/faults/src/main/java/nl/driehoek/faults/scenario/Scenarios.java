@@ -8,7 +8,15 @@ final class Scenarios {
     private Scenarios() {}
 
     static List<Scenario> all() {
-        return List.of(new KillServiceUnderLoad(), new KillBetweenSendAndDelete(), new DeleteFails());
+        return List.of(
+                new KillServiceUnderLoad(),
+                new KillBetweenSendAndDelete(),
+                new DeleteFails(),
+                new BrokerAway(false),
+                new BrokerAway(true),
+                new DatabaseAway(false),
+                new DatabaseAway(true),
+                new ConnectionsCut());
     }
 
     /** Those with these names; all when none is named. */
