@@ -92,9 +92,11 @@ final class Planning {
             return false;
         }
         client.ledger().expect(Service.PLANS, path(plan, number), "/state", "ADOPTED");
-        if (number > 1) {
-            client.ledger().expect(Service.PLANS, "/v1/plans/" + plan.id + "/revision-in-force", "/revision", number);
+        if (plan.inForce > 0) {
+            client.ledger().expect(Service.PLANS, path(plan, plan.inForce), "/state", "SUPERSEDED");
         }
+        client.ledger().expect(Service.PLANS, "/v1/plans/" + plan.id + "/revision-in-force", "/revision", number);
+        plan.inForce = number;
         return true;
     }
 

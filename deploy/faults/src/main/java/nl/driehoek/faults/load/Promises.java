@@ -1,6 +1,7 @@
 package nl.driehoek.faults.load;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.local.api.Json;
@@ -10,7 +11,7 @@ import nl.driehoek.local.instance.Service;
 final class Promises {
 
     private static final String PATH = "/v1/commitments";
-    private static final int MOST_REPORTS = 150;
+    private static final int MONTHS = 36;
 
     private final World world;
     private final Client client;
@@ -98,13 +99,13 @@ final class Promises {
             return;
         }
         Commitment commitment = commitments.get(client.below(commitments.size()));
-        if (!commitment.agreed || commitment.reports == MOST_REPORTS) {
+        if (!commitment.agreed || commitment.reports == MONTHS) {
             return;
         }
         ObjectNode body = Json.object()
                 .put("partner", world.partner())
                 .put("reason", "storingsproef")
-                .put("period", World.PERIODS.get(2 + client.below(3)))
+                .put("period", month(commitment.reports))
                 .put("text", "Verslag " + (commitment.reports + 1));
         String path = commitment.path + "/progress-reports";
         if (client.changed(client.post(Service.PARTNERS, path, body), "progress report")) {
@@ -112,5 +113,10 @@ final class Promises {
             client.ledger().expectCount(Service.PARTNERS, path + "?limit=200", "/items", commitment.reports);
             client.ledger().expect(Service.PARTNERS, commitment.path, "/status", "UNDER_WAY");
         }
+    }
+
+    /** One report on each: the months of the plan's years. */
+    private static String month(int number) {
+        return YearMonth.of(2020, 1).plusMonths(number).toString();
     }
 }

@@ -54,7 +54,7 @@ final class BrokerAway implements Scenario {
         Health.requireReads(round, "without a broker");
         Service service = round.nextService();
         Node node = round.installation().service(service, 0);
-        node.stop();
+        node.kill();
         node.startAndAwait();
         round.under(round.profile().choose(Duration.ofSeconds(2), Duration.ofMinutes(2)));
         Health.requireReads(round, "without a broker, after a restart of " + service.module());

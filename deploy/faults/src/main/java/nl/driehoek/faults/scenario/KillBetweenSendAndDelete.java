@@ -21,7 +21,7 @@ final class KillBetweenSendAndDelete implements Scenario {
 
     @Override
     public int rounds(Profile profile) {
-        return profile.choose(3, 30);
+        return profile.choose(1, 30);
     }
 
     @Override
