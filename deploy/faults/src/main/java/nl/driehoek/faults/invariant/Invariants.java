@@ -62,7 +62,9 @@ public final class Invariants {
         if (counts.deadLetters() != expectedDeadLetters) {
             broken.add("dead letters: " + counts.deadLetters() + ", expected were " + expectedDeadLetters);
         }
-        broken.addAll(whole ? load.ledger().checkAll(load.api()) : load.ledger().checkFresh(load.api()));
+        addSome(
+                broken,
+                whole ? load.ledger().checkAll(load.api()) : load.ledger().checkFresh(load.api()));
         broken.addAll(new Projections(installation.sql()).differences());
         Recomputations recomputed = new Recomputations(load.api()).run();
         broken.addAll(recomputed.differences());
@@ -96,10 +98,15 @@ public final class Invariants {
                         + ", the highest is " + highest);
             }
         }
+        addSome(broken, faults);
+        return lost;
+    }
+
+    /** The first ones tell the story, and the last one how long it is. */
+    private static void addSome(List<String> broken, List<String> faults) {
         broken.addAll(faults.subList(0, Math.min(TOLD, faults.size())));
         if (faults.size() > TOLD) {
             broken.add("… and " + (faults.size() - TOLD) + " more of these");
         }
-        return lost;
     }
 }
