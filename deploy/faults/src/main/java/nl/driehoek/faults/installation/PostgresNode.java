@@ -56,10 +56,7 @@ public final class PostgresNode implements Node {
     @Override
     public synchronized void stop() {
         resume();
-        if (server != null && isAlive()) {
-            server.close();
-        }
-        server = null;
+        letGo();
     }
 
     @Override
@@ -81,7 +78,15 @@ public final class PostgresNode implements Node {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted", e);
         }
-        server = null;
+        letGo();
+    }
+
+    /** Who started the server holds a lock on its directory, also when the server is no more. */
+    private void letGo() {
+        if (server != null) {
+            server.close();
+            server = null;
+        }
     }
 
     @Override
