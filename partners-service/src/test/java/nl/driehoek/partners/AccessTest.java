@@ -63,6 +63,10 @@ class AccessTest {
         "GET,  /v1/consultations" + ID + "/partners/politie-groningen",
         "POST, /v1/consultations" + ID + "/partners/politie-groningen/answers",
         "POST, /v1/carry-overs",
+        "GET,  /v1/dead-letters",
+        "GET,  /v1/dead-letters" + ID,
+        "POST, /v1/dead-letters" + ID + "/discards",
+        "POST, /v1/dead-letter-replays",
     })
     void nothingIsForWhoIsNotSignedIn(String method, String path) {
         assertProblem(
@@ -127,6 +131,22 @@ class AccessTest {
         "nobody,  GET,  /v1/commitments" + ID + "/reactions",
         "nobody,  GET,  /v1/commitments" + ID + "/dependencies",
         "nobody,  GET,  /v1/consultations" + ID + "/partners/politie-groningen",
+        "viewer, GET,  /v1/dead-letters",
+        "viewer, GET,  /v1/dead-letters" + ID,
+        "viewer, POST, /v1/dead-letters" + ID + "/discards",
+        "viewer, POST, /v1/dead-letter-replays",
+        "analyst, GET,  /v1/dead-letters",
+        "analyst, GET,  /v1/dead-letters" + ID,
+        "analyst, POST, /v1/dead-letters" + ID + "/discards",
+        "analyst, POST, /v1/dead-letter-replays",
+        "planner, GET,  /v1/dead-letters",
+        "planner, GET,  /v1/dead-letters" + ID,
+        "planner, POST, /v1/dead-letters" + ID + "/discards",
+        "planner, POST, /v1/dead-letter-replays",
+        "partner, GET,  /v1/dead-letters",
+        "partner, GET,  /v1/dead-letters" + ID,
+        "partner, POST, /v1/dead-letters" + ID + "/discards",
+        "partner, POST, /v1/dead-letter-replays",
     })
     void aRoleThatMayNotIsForbidden(String role, String method, String path) {
         assertProblem(

@@ -1,6 +1,7 @@
 package nl.driehoek.acceptance;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -118,8 +120,15 @@ final class Launcher {
         return "http://localhost:" + (8083 + offset);
     }
 
-    String bootstrapServers() {
-        return "localhost:" + (19092 + offset);
+    /** The settings of a Kafka client that `up` wrote for a user of the broker. */
+    Properties kafkaSettings(String user) {
+        Properties settings = new Properties();
+        try (Reader file = Files.newBufferedReader(data.resolve("run").resolve("kafka-" + user + ".properties"))) {
+            settings.load(file);
+            return settings;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String token(String role) {

@@ -108,7 +108,7 @@ class MainJobIT {
     @Test
     @Order(5)
     void aPostedMeasurementChangesAStatusAndASubscriberReadsIt() {
-        try (StatusEvents events = new StatusEvents(driehoek.bootstrapServers())) {
+        try (StatusEvents events = new StatusEvents(driehoek.kafkaSettings("planning-tool"))) {
             as("analyst")
                     .body(Map.of(
                             "indicator", "groningen-onveilig",
@@ -158,7 +158,7 @@ class MainJobIT {
                 .post(revisions + "/" + number + "/submissions")
                 .then()
                 .statusCode(201);
-        try (StatusEvents events = new StatusEvents(driehoek.bootstrapServers())) {
+        try (StatusEvents events = new StatusEvents(driehoek.kafkaSettings("planning-tool"))) {
             as("planner")
                     .body(Map.of("adoptedOn", "2012-06-01", "adoptingBody", "Gemeenteraad"))
                     .post(revisions + "/" + number + "/adoptions")

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -26,14 +26,11 @@ final class StatusEvents implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
 
-    StatusEvents(String bootstrapServers) {
-        consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers", bootstrapServers,
-                        "group.id", "regional-tool",
-                        "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
-                new ByteArrayDeserializer());
+    /** @param connection what `up` wrote for a subscriber */
+    StatusEvents(Properties connection) {
+        connection.put("group.id", "planning-tool-of-the-region");
+        connection.put("auto.offset.reset", "earliest");
+        consumer = new KafkaConsumer<>(connection, new StringDeserializer(), new ByteArrayDeserializer());
         consumer.subscribe(List.of(TOPIC));
     }
 

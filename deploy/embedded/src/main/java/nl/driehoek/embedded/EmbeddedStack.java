@@ -9,12 +9,12 @@ public record EmbeddedStack(EmbeddedPostgres postgres, EmbeddedKafka kafka, Oidc
         implements AutoCloseable {
 
     /** Starts all parts on free ports; they forget everything when they stop. */
-    public static EmbeddedStack startTemporary(List<String> databases) {
+    public static EmbeddedStack startTemporary(List<String> databases, Acls acls) {
         CompletableFuture<EmbeddedPostgres> postgres =
                 CompletableFuture.supplyAsync(() -> EmbeddedPostgres.startTemporary(databases));
         CompletableFuture<OidcIssuer> issuer = CompletableFuture.supplyAsync(() -> OidcIssuer.start(0));
         try {
-            return new EmbeddedStack(postgres.join(), EmbeddedKafka.startTemporary(), issuer.join());
+            return new EmbeddedStack(postgres.join(), EmbeddedKafka.startTemporary(acls), issuer.join());
         } catch (CompletionException e) {
             throw new IllegalStateException("The parts around the service did not start", e.getCause());
         }

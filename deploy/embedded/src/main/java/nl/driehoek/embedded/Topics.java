@@ -1,21 +1,13 @@
 package nl.driehoek.embedded;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
@@ -29,13 +21,10 @@ public final class Topics {
     private Topics() {}
 
     /** A line of the list. */
-    record Topic(String name, int partitions, Map<String, String> config) {
+    public record Topic(String name, int partitions, Map<String, String> config) {
 
         static Topic parse(String line) {
-            String[] columns = line.strip().split("\\s+");
-            if (columns.length != 4) {
-                throw new IllegalArgumentException("Not `name partitions cleanup.policy retention.ms`: " + line);
-            }
+            String[] columns = ListFile.columns(line, 4, "name partitions cleanup.policy retention.ms");
             return new Topic(
                     columns[0],
                     Integer.parseInt(columns[1]),
@@ -48,16 +37,9 @@ public final class Topics {
         return all().stream().map(Topic::name).toList();
     }
 
-    static List<Topic> all() {
-        try (InputStream list = Objects.requireNonNull(Topics.class.getResourceAsStream(LIST), LIST);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Topic::parse)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + LIST, e);
-        }
+    /** All lines of the list. */
+    public static List<Topic> all() {
+        return ListFile.lines(LIST).stream().map(Topic::parse).toList();
     }
 
     /**
@@ -65,8 +47,8 @@ public final class Topics {
      *
      * <p>The number of partitions of an existing topic stays: changing it would break the order per key.
      */
-    public static void provision(String bootstrapServers) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+    public static void provision(Map<String, Object> adminSettings, short replicationFactor) {
+        try (Admin admin = Admin.create(adminSettings)) {
             Set<String> existing = admin.listTopics().names().get();
             List<NewTopic> missing = new ArrayList<>();
             Map<ConfigResource, Collection<AlterConfigOp>> settings = new LinkedHashMap<>();
@@ -74,7 +56,8 @@ public final class Topics {
                 if (existing.contains(topic.name())) {
                     settings.put(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()), operations(topic));
                 } else {
-                    missing.add(new NewTopic(topic.name(), topic.partitions(), (short) 1).configs(topic.config()));
+                    missing.add(
+                            new NewTopic(topic.name(), topic.partitions(), replicationFactor).configs(topic.config()));
                 }
             }
             admin.createTopics(missing).all().get();

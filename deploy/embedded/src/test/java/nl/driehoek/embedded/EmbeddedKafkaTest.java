@@ -29,7 +29,7 @@ class EmbeddedKafkaTest {
     @Test
     void allTopicsAreThereWithTheirSettings() throws Exception {
         try (EmbeddedKafka kafka = EmbeddedKafka.startTemporary();
-                Admin admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()))) {
+                Admin admin = Admin.create(kafka.client(KafkaUsers.ADMIN))) {
             assertThat(admin.listTopics().names().get()).containsAll(Topics.names());
 
             ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
@@ -71,17 +71,16 @@ class EmbeddedKafkaTest {
     }
 
     private static KafkaProducer<String, String> producer(EmbeddedKafka kafka) {
-        return new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.block.ms", 3000),
-                new StringSerializer(),
-                new StringSerializer());
+        Map<String, Object> settings = kafka.client(KafkaUsers.ADMIN);
+        settings.put("max.block.ms", 3000);
+        return new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer());
     }
 
     private static Iterable<ConsumerRecord<String, String>> read(EmbeddedKafka kafka) {
-        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "auto.offset.reset", "earliest"),
-                new StringDeserializer(),
-                new StringDeserializer())) {
+        Map<String, Object> settings = kafka.client(KafkaUsers.ADMIN);
+        settings.put("auto.offset.reset", "earliest");
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.assign(List.of(new TopicPartition(TOPIC, 0)));
             return consumer.poll(Duration.ofSeconds(20)).records(TOPIC);
         }

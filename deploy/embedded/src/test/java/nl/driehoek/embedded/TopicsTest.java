@@ -10,7 +10,7 @@ class TopicsTest {
 
     @Test
     void theListNamesEachTopicOnce() {
-        assertThat(Topics.names()).hasSize(13).doesNotHaveDuplicates().allMatch(name -> name.startsWith("driehoek."));
+        assertThat(Topics.names()).hasSize(14).doesNotHaveDuplicates().allMatch(name -> name.startsWith("driehoek."));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package nl.driehoek.local;
 
 import nl.driehoek.local.api.RefusedException;
+import nl.driehoek.local.command.DeadLettersCommand;
 import nl.driehoek.local.command.DemoCommand;
 import nl.driehoek.local.command.DownCommand;
 import nl.driehoek.local.command.EventsCommand;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ImportCommand.class,
             EventsCommand.class,
+            DeadLettersCommand.class,
             LatencyCommand.class
         })
 public final class Driehoek {

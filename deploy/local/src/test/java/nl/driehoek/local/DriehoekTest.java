@@ -20,7 +20,7 @@ class DriehoekTest {
     private final StringWriter err = new StringWriter();
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "down", "status", "token", "demo", "import", "events", "latency"})
+    @ValueSource(strings = {"up", "down", "status", "token", "demo", "import", "events", "dead-letters", "latency"})
     void eachCommandExplainsItself(String command) {
         assertThat(execute(command, "--help")).isZero();
         assertThat(out.toString()).contains("--data");
@@ -59,6 +59,18 @@ class DriehoekTest {
     void anImportNeedsAFileAndTheMappingThatReadsIt() {
         assertThat(execute("import")).isEqualTo(CommandLine.ExitCode.USAGE);
         assertThat(execute("import", "figures.csv")).isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    void aDeadLetterIsOnlyPutAsideWithAReason() {
+        assertThat(execute("dead-letters", "discard", "5b1f6b0e-3f0c-4d64-9a44-1c7e1d0b2f10"))
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    @Test
+    void anUnknownServiceIsRefusedWithTheServicesThereAre() {
+        assertThat(execute("dead-letters", "replay", "--service", "police")).isOne();
+        assertThat(err.toString()).contains("police", "partners-service").hasLineCount(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -25,6 +26,7 @@ import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
+import nl.driehoek.indicators.reportsource.domain.ReportSource;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
@@ -67,19 +69,28 @@ public class MeasurementService {
     /** Records a measurement that a caller sends. */
     @Transactional
     public Recorded record(ReportedMeasurement report, Caller caller) {
-        return record(List.of(report), Pointers.WHOLE, caller, caller.subject()).get(0);
+        return record(List.of(report), Pointers.WHOLE, caller, caller.subject(), null)
+                .get(0);
     }
 
     /** Records several measurements that a caller sends: all of them, or with a fault in any of them none. */
     @Transactional
     public List<Recorded> recordAll(List<ReportedMeasurement> reports, Caller caller) {
-        return record(reports, Pointers.IN_LIST, caller, caller.subject());
+        return record(reports, Pointers.IN_LIST, caller, caller.subject(), null);
     }
 
-    /** Records a measurement that another system reports; such a system answers for its areas itself. */
+    /** Records a measurement that a system reports; what it may not report on is refused with all other faults. */
     @Transactional
-    public Recorded recordReported(ReportedMeasurement report, String system) {
-        return record(List.of(report), Pointers.WHOLE, Caller.SYSTEM, system).get(0);
+    public Recorded recordReported(ReportedMeasurement report, ReportSource source) {
+        return record(List.of(report), Pointers.WHOLE, Caller.SYSTEM, source.source(), source)
+                .get(0);
+    }
+
+    /** Adds what is wrong with a report that cannot be recorded anyway; it may have gaps. */
+    @Transactional
+    public void checkReported(ReportedMeasurement report, ReportSource source, Faults faults) {
+        Map<String, Set<String>> places = report.area() == null ? Map.of() : areas.codesUpwards(List.of(report.area()));
+        read(report, source, places, LocalDate.now(clock), faults);
     }
 
     /** Where in a document the report stands of which a fault is told. */
@@ -92,7 +103,13 @@ public class MeasurementService {
         }
     }
 
-    private List<Recorded> record(List<ReportedMeasurement> reports, Pointers pointers, Caller caller, String by) {
+    /** @param source the system that reports; null when a caller sends it */
+    private List<Recorded> record(
+            List<ReportedMeasurement> reports,
+            Pointers pointers,
+            Caller caller,
+            String by,
+            @Nullable ReportSource source) {
         Map<String, Set<String>> places = areas.codesUpwards(reports.stream()
                 .map(ReportedMeasurement::area)
                 .filter(Objects::nonNull)
@@ -102,7 +119,7 @@ public class MeasurementService {
                 .map(ReportedMeasurement::indicator)
                 .filter(Objects::nonNull)
                 .toList());
-        List<Read> read = read(reports, pointers, places);
+        List<Read> read = read(reports, pointers, source, places);
         Map<SeriesKey, Series> series = new LinkedHashMap<>();
         read.forEach(one -> series.computeIfAbsent(one.series(), store::series));
         Faults conflicts = new Faults();
@@ -135,19 +152,32 @@ public class MeasurementService {
     }
 
     /** @param places areas that are there, with those that hold them */
-    private List<Read> read(List<ReportedMeasurement> reports, Pointers pointers, Map<String, Set<String>> places) {
+    private List<Read> read(
+            List<ReportedMeasurement> reports,
+            Pointers pointers,
+            @Nullable ReportSource source,
+            Map<String, Set<String>> places) {
         Faults faults = new Faults();
         LocalDate today = LocalDate.now(clock);
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
-            ReportedMeasurement report = reports.get(i);
-            boolean placed = report.area() != null && places.containsKey(report.area());
-            new MeasurementReading(report, indicator(report.indicator()), placed, today, pointers.of(faults, i))
-                    .read()
-                    .ifPresent(read::add);
+            read(reports.get(i), source, places, today, pointers.of(faults, i)).ifPresent(read::add);
         }
         ProblemException.throwIfAny(faults);
         return read;
+    }
+
+    private Optional<Read> read(
+            ReportedMeasurement report,
+            @Nullable ReportSource source,
+            Map<String, Set<String>> places,
+            LocalDate today,
+            Faults faults) {
+        Set<String> upwards = report.area() == null ? Set.of() : places.getOrDefault(report.area(), Set.of());
+        if (source != null) {
+            source.checkMayReport(report.indicator(), upwards, faults);
+        }
+        return new MeasurementReading(report, indicator(report.indicator()), !upwards.isEmpty(), today, faults).read();
     }
 
     private @Nullable Indicator indicator(@Nullable String code) {

@@ -6,7 +6,6 @@ import static nl.driehoek.indicators.testing.Api.newIndicator;
 import static nl.driehoek.indicators.testing.Api.record;
 import static nl.driehoek.indicators.testing.Api.recorded;
 import static nl.driehoek.indicators.testing.Api.status;
-import static nl.driehoek.indicators.testing.Api.unique;
 import static nl.driehoek.kit.testing.Tokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,31 +16,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.driehoek.indicators.testing.Plan;
+import nl.driehoek.indicators.testing.Reporter;
 import nl.driehoek.indicators.testing.ServiceTest;
 import nl.driehoek.kit.testing.EventContract;
 import nl.driehoek.kit.testing.TopicReader;
-import nl.driehoek.kit.testing.TopicWriter;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class MeasurementEventsTest extends ServiceTest {
-    private static final String REPORTS = "driehoek.measurement-reports";
-    private static final String REPORTED = "nl.driehoek.indicators.measurement-reported.v1";
     private static final String MEASUREMENTS = "driehoek.measurements";
     private static final String RECORDED = "nl.driehoek.indicators.measurements-recorded.v1";
-    private static final String DEAD_LETTERS = "driehoek.indicators.dead-letters";
-
-    private static void report(String key, String body) {
-        try (TopicWriter writer = new TopicWriter()) {
-            writer.send(REPORTS, key, TopicWriter.event(REPORTED, key, body));
-        }
-    }
-
-    private static void awaitRecorded(String indicator, int count) {
-        await().untilAsserted(() -> assertThat(
-                        get("/v1/measurements?indicator=" + indicator).path("items"))
-                .hasSize(count));
-    }
 
     @Test
     void what_is_recorded_is_published_without_who_recorded_it() {
@@ -127,7 +111,8 @@ class MeasurementEventsTest extends ServiceTest {
         plan.publish(1);
         plan.awaitStatus("drugsoverlast", 1);
 
-        report(indicator, figure(indicator, "2012", "5"));
+        Reporter police = Reporter.ofGroningen();
+        Reporter.send(police.report(figure(indicator, "2012", "5")));
 
         await().untilAsserted(() -> assertThat(
                         status(plan.status("drugsoverlast")).path("verdict").asText())
@@ -137,7 +122,7 @@ class MeasurementEventsTest extends ServiceTest {
                         .path(0)
                         .path("recordedBy")
                         .asText())
-                .isEqualTo("urn:nld:oin:00000099000000002000:systeem:test");
+                .isEqualTo(police.source());
         try (TopicReader topic = new TopicReader("driehoek.target-statuses")) {
             var records = topic.await(record -> plan.status("drugsoverlast").equals(record.key()), 2);
             assertThat(EventContract.data(EventContract.check(records.get(1)))
@@ -162,64 +147,5 @@ class MeasurementEventsTest extends ServiceTest {
             assertThat(topic.await(record -> plan.status("drugsoverlast").equals(record.key()), 2))
                     .hasSize(2);
         }
-    }
-
-    @Test
-    void a_report_that_comes_twice_is_recorded_once() {
-        String indicator = newIndicator();
-        CloudEvent event = TopicWriter.event(REPORTED, indicator, figure(indicator, "2010", "7"));
-        try (TopicWriter writer = new TopicWriter()) {
-            writer.send(REPORTS, indicator, event);
-            writer.send(REPORTS, indicator, event);
-        }
-        report(indicator, figure(indicator, "2012", "6"));
-
-        awaitRecorded(indicator, 2);
-
-        assertThat(get("/v1/measurements?indicator=" + indicator).path("items").findValuesAsText("version"))
-                .containsExactly("1", "1");
-    }
-
-    @Test
-    void what_is_refused_goes_to_the_dead_letters_with_every_fault_and_the_next_report_is_taken_in() {
-        String indicator = newIndicator();
-        String unknown = unique("onbekend");
-        String broken = unique("kapot");
-        recorded(indicator, "2008", "9");
-        report(unknown, figure(unknown, "2012KW05", "7"));
-        report(indicator, figure(indicator, "2008", "8"));
-        try (TopicWriter writer = new TopicWriter()) {
-            writer.sendRaw(REPORTS, broken, "geen gebeurtenis");
-        }
-        report(indicator, figure(indicator, "2010", "7"));
-
-        awaitRecorded(indicator, 2);
-
-        try (TopicReader deadLetters = new TopicReader(DEAD_LETTERS)) {
-            assertThat(reason(deadLetters, unknown))
-                    .contains("/indicator there is no indicator " + unknown)
-                    .contains("/period '2012KW05' names no year, quarter or month that exists");
-            assertThat(reason(deadLetters, indicator)).contains("measurement-differs");
-            assertThat(reason(deadLetters, broken)).contains("not a CloudEvent");
-        }
-    }
-
-    @Test
-    void a_report_of_the_wrong_form_goes_to_the_dead_letters_with_every_fault() {
-        String key = unique("vorm");
-        report(key, """
-                {"indicator":7,"area":"GM0014","period":"2010","value":"zeven","observationStatus":"MAYBE","extra":1}""");
-
-        try (TopicReader deadLetters = new TopicReader(DEAD_LETTERS)) {
-            assertThat(reason(deadLetters, key))
-                    .contains("/indicator")
-                    .contains("/value")
-                    .contains("/observationStatus")
-                    .contains("/extra");
-        }
-    }
-
-    private static String reason(TopicReader deadLetters, String key) {
-        return TopicReader.header(deadLetters.await(record -> key.equals(record.key())), "dead-letter-reason");
     }
 }

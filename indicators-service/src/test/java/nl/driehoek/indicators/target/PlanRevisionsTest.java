@@ -192,7 +192,9 @@ class PlanRevisionsTest extends ServiceTest {
                         .statusCode())
                 .isEqualTo(404);
         try (TopicReader topic = new TopicReader(STATUSES)) {
-            topic.await(record -> plan.status("vertrekt").equals(record.key()) && record.value() == null);
+            EventContract.checkHeaders(
+                    "targetStatusEnded",
+                    topic.await(record -> plan.status("vertrekt").equals(record.key()) && record.value() == null));
         }
     }
 
@@ -259,8 +261,9 @@ class PlanRevisionsTest extends ServiceTest {
         plan.awaitStatus("drugsoverlast", 2);
 
         try (TopicReader deadLetters = new TopicReader(DEAD_LETTERS)) {
-            assertThat(TopicReader.header(
-                            deadLetters.await(record -> plan.id().equals(record.key())), "dead-letter-reason"))
+            var letter = deadLetters.await(record -> plan.id().equals(record.key()));
+            EventContract.checkHeaders("deadLetter", letter);
+            assertThat(TopicReader.header(letter, "dead-letter-reason"))
                     .contains("target drugsoverlast")
                     .contains("BETWEEN");
         }

@@ -6,17 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.cloudevents.CloudEvent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import nl.driehoek.kit.testing.Tokens;
 import nl.driehoek.kit.testing.TopicWriter;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A plan of Groningen as plans-service publishes it, revision after revision. */
 public final class Plan {
@@ -92,13 +84,8 @@ public final class Plan {
 
     /** Says that this plan has no revision in force any more. */
     public void leave() {
-        Map<String, Object> settings = Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>(TOPIC, id(), null)).get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
+        try (TopicWriter writer = new TopicWriter()) {
+            writer.sendTombstone(TOPIC, id());
         }
     }
 

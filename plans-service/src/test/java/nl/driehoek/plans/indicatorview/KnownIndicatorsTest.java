@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import nl.driehoek.kit.testing.EventContract;
 import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.TopicReader;
 import nl.driehoek.kit.testing.TopicWriter;
@@ -100,6 +101,7 @@ class KnownIndicatorsTest {
 
         try (TopicReader deadLetters = new TopicReader(Told.DEAD_LETTERS)) {
             assertThat(deadLetters.await(letter -> code.equals(letter.key()), 2))
+                    .allSatisfy(letter -> EventContract.checkHeaders("deadLetter", letter))
                     .extracting(letter -> TopicReader.header(letter, "dead-letter-reason"))
                     .satisfiesExactly(
                             first -> assertThat(first).contains("/desiredDirection"),

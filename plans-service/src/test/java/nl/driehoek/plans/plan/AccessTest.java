@@ -31,6 +31,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.function.Supplier;
+import nl.driehoek.kit.testing.DeadLetterAccess;
 import nl.driehoek.kit.testing.OpenApiContract;
 import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.Tokens;
@@ -82,6 +83,11 @@ class AccessTest {
 
         changes(AccessTest::anonymous, plan).forEach(answer -> answer.statusCode(401));
         anonymous().body(plan().toString()).post("/v1/plans").then().statusCode(401);
+    }
+
+    @Test
+    void onlyAnAdminDecidesAboutDeadLetters() {
+        DeadLetterAccess.assertOnlyForAdmins();
     }
 
     @ParameterizedTest

@@ -55,7 +55,11 @@ class ConsultationEventsTest {
 
     /** The revision that each record tells of; nothing for a record without value. */
     private static List<String> revisionsTold(String plan) {
-        return told(plan).stream()
+        List<ConsumerRecord<String, byte[]>> records = told(plan);
+        records.stream()
+                .filter(message -> message.value() == null)
+                .forEach(tombstone -> EventContract.checkHeaders("consultationEnded", tombstone));
+        return records.stream()
                 .map(message -> message.value() == null
                         ? ""
                         : data(message).path("revision").asText())

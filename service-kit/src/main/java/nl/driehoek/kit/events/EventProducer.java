@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,17 +45,55 @@ public class EventProducer {
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
     }
 
-    /** Sends records in order; returns when the broker has acknowledged all, and throws when it did not. */
+    /**
+     * Sends records in order; returns when the broker has acknowledged all, and throws when it did not. After a failure
+     * nothing that is still under way may come behind what is sent next: the producer is given up with all it holds.
+     */
     synchronized void sendAll(List<ProducerRecord<String, byte[]>> records)
             throws InterruptedException, ExecutionException, TimeoutException {
+        boolean acknowledged = false;
+        try {
+            sendInOrder(opened(), records);
+            acknowledged = true;
+        } finally {
+            if (!acknowledged) {
+                giveUp();
+            }
+        }
+    }
+
+    private static void sendInOrder(Producer<String, byte[]> open, List<ProducerRecord<String, byte[]>> records)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        // A broker that does not answer is noticed here, once: each send() would wait for itself, and a later record
+        // could get through where an earlier one did not.
+        records.stream().map(ProducerRecord::topic).distinct().forEach(open::partitionsFor);
+        List<Future<RecordMetadata>> acks = new ArrayList<>(records.size());
+        for (ProducerRecord<String, byte[]> record : records) {
+            Future<RecordMetadata> ack = open.send(record);
+            if (ack.isDone()) {
+                // What is refused at once must not be followed by the records after it.
+                ack.get();
+            }
+            acks.add(ack);
+        }
+        for (Future<RecordMetadata> ack : acks) {
+            ack.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    private Producer<String, byte[]> opened() {
         Producer<String, byte[]> open = producer;
         if (open == null) {
             open = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
             producer = open;
         }
-        List<Future<RecordMetadata>> acks = records.stream().map(open::send).toList();
-        for (Future<RecordMetadata> ack : acks) {
-            ack.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        return open;
+    }
+
+    private void giveUp() {
+        if (producer != null) {
+            producer.close(Duration.ZERO);
+            producer = null;
         }
     }
 

@@ -24,6 +24,8 @@ public class Housekeeping {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from inbox where received_at < now() - interval '400 days'");
+            // Those that wait stay until somebody decides about them.
+            statement.executeUpdate("delete from dead_letter where ended_at < now() - interval '90 days'");
             statement.executeUpdate("delete from idempotency_key where created_at < now() - interval '7 days'");
         }
     }

@@ -9,6 +9,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
@@ -29,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What fails for a passing reason (the database is away, a deadlock) is tried until it succeeds, so that order is
  * kept. What can never succeed is thrown as {@link PoisonEventException}; the channel then puts the record on the
  * dead-letter topic with that reason, and goes on.
+ *
+ * <p>A record that is handed once more by somebody who waits for the answer ({@link ReplayedRecord}) is not tried for ever.
  */
 @ApplicationScoped
 public class IncomingEvents {
@@ -37,17 +41,27 @@ public class IncomingEvents {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     /** A failure that does not look passing may still be one; after so many times it is a fault of the event. */
     private static final int TRIES = 5;
+    /** Whoever waits for the answer can ask again. */
+    private static final int REPLAY_TRIES = 2;
 
     private final Inbox inbox;
     private final ObjectMapper mapper;
     private final BodyReader strictReader;
     private final MeterRegistry meters;
+    private final Instance<EntityManager> entityManager;
 
-    public IncomingEvents(Inbox inbox, ObjectMapper mapper, BodyReader strictReader, MeterRegistry meters) {
+    /** @param entityManager absent in a service without entities */
+    public IncomingEvents(
+            Inbox inbox,
+            ObjectMapper mapper,
+            BodyReader strictReader,
+            MeterRegistry meters,
+            Instance<EntityManager> entityManager) {
         this.inbox = inbox;
         this.mapper = mapper;
         this.strictReader = strictReader;
         this.meters = meters;
+        this.entityManager = entityManager;
     }
 
     /**
@@ -63,11 +77,13 @@ public class IncomingEvents {
     public final class Handling {
         private final String consumer;
         private final ConsumerRecord<String, byte[]> message;
+        private final @Nullable ReplayedRecord replay;
         private final @Nullable CloudEvent event;
 
         private Handling(String consumer, ConsumerRecord<String, byte[]> message) {
             this.consumer = consumer;
             this.message = message;
+            this.replay = message instanceof ReplayedRecord replayed ? replayed : null;
             this.event = message.value() == null ? null : parse(consumer, message);
         }
 
@@ -91,25 +107,50 @@ public class IncomingEvents {
             return this;
         }
 
+        /**
+         * Handles every event of outsiders, whatever its type, who are told what became of it: a refusal is answered and
+         * is no dead letter. What is no CloudEvent has no sender who could be answered.
+         */
+        public <S> Handling onAnswered(AnsweredHandler<S> handler) {
+            CloudEvent present = event == null ? parse(consumer, message) : event;
+            try {
+                Answering.requireAnswerable(present);
+            } catch (PoisonEventException e) {
+                throw counted(e);
+            }
+            correlated(present, () -> new Answering<>(inbox, consumer, present, message, handler)
+                    .handle(this::inTransaction));
+            return this;
+        }
+
         /** Handles a tombstone, by its key. Must be idempotent by itself: a tombstone has no event id. */
         public Handling onTombstone(Consumer<String> handler) {
             if (message.value() == null && message.key() != null) {
-                untilDone(() -> QuarkusTransaction.requiringNew().run(() -> handler.accept(message.key())));
+                untilDone(() -> inTransaction(() -> handler.accept(message.key())));
             }
             return this;
         }
 
         private void handle(CloudEvent present, Runnable effect) {
+            correlated(
+                    present,
+                    () -> inTransaction(() -> {
+                        if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
+                            effect.run();
+                        } else {
+                            LOG.debugf("Event %s had its effect before", present.getId());
+                            if (replay != null) {
+                                replay.tellHadItsEffect();
+                            }
+                        }
+                    }));
+        }
+
+        private void correlated(CloudEvent present, Runnable once) {
             Object correlation = present.getExtension(Correlation.ATTRIBUTE);
             Correlation.begin(correlation == null ? null : correlation.toString());
             try {
-                untilDone(() -> QuarkusTransaction.requiringNew().run(() -> {
-                    if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
-                        effect.run();
-                    } else {
-                        LOG.debugf("Event %s had its effect before", present.getId());
-                    }
-                }));
+                untilDone(once);
             } finally {
                 Correlation.end();
             }
@@ -126,7 +167,7 @@ public class IncomingEvents {
                 } catch (ProblemException e) {
                     throw counted(new PoisonEventException(e.reason(), e));
                 } catch (RuntimeException e) {
-                    if (!isPassing(e) && failures >= TRIES) {
+                    if (failures >= (replay == null ? TRIES : REPLAY_TRIES) && (replay != null || !isPassing(e))) {
                         throw counted(new PoisonEventException("failed " + failures + " times: " + e, e));
                     }
                     LOG.warnf(
@@ -141,7 +182,29 @@ public class IncomingEvents {
             }
         }
 
+        private void inTransaction(Runnable once) {
+            boolean dryRun = replay != null && replay.isDryRun();
+            try {
+                QuarkusTransaction.requiringNew().run(() -> {
+                    once.run();
+                    if (dryRun) {
+                        // What the database would refuse at the commit is to be heard as well.
+                        entityManager.stream().forEach(EntityManager::flush);
+                        throw new DryRunEnded();
+                    }
+                });
+            } catch (DryRunEnded e) {
+                LOG.debugf("The dry run of %s was rolled back", message.topic());
+            }
+            if (replay != null) {
+                replay.tellHandled();
+            }
+        }
+
         private PoisonEventException counted(PoisonEventException e) {
+            if (replay != null) {
+                return e;
+            }
             LOG.errorf(
                     "%s/%d@%d goes to the dead letters: %s",
                     message.topic(), message.partition(), message.offset(), e.getMessage());
@@ -219,6 +282,15 @@ public class IncomingEvents {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while waiting to try an event again", e);
+        }
+    }
+
+    /** Takes back what a dry run did. */
+    private static final class DryRunEnded extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private DryRunEnded() {
+            super(null, null, false, false);
         }
     }
 }

@@ -38,6 +38,12 @@ public class OutboxRelay {
     private static final int POLL_MILLIS = 1_000;
 
     private static final int WAIT_FOR_OTHER_REPLICA_MILLIS = 50;
+    /**
+     * A replica that is frozen in the midst of a batch loses its lock after this time. Longer than its producer holds on
+     * to records: what it still has when it wakes is too old to be sent.
+     */
+    private static final String LOCK_LIMIT = "90s";
+
     /** Any number, as long as it is the same in all replicas and used for nothing else in this database. */
     private static final long ADVISORY_LOCK = 7_261_001L;
 
@@ -51,6 +57,7 @@ public class OutboxRelay {
     private final EventProducer producer;
     private final EventSettings settings;
     private final Counter sent;
+    private final Counter failures;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean running = true;
     private final Thread thread = new Thread(this::run, "outbox-relay");
@@ -61,6 +68,7 @@ public class OutboxRelay {
         this.producer = producer;
         this.settings = settings;
         this.sent = meters.counter("driehoek.outbox.sent");
+        this.failures = meters.counter("driehoek.outbox.failures");
         meters.gauge("driehoek.outbox.depth", this, OutboxRelay::depth);
         meters.gauge("driehoek.outbox.age.seconds", this, OutboxRelay::ageSeconds);
     }
@@ -99,6 +107,7 @@ public class OutboxRelay {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
+                failures.increment();
                 if (running) {
                     LOG.warnf(e, "Events could not be sent; they wait in the outbox and are tried again");
                 }
@@ -128,8 +137,10 @@ public class OutboxRelay {
     }
 
     private static boolean lock(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?),"
+                + " set_config('idle_in_transaction_session_timeout', ?, true)")) {
             statement.setLong(1, ADVISORY_LOCK);
+            statement.setString(2, LOCK_LIMIT);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

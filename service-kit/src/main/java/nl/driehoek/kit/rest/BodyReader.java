@@ -17,7 +17,9 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.problem.ProblemException;
@@ -49,6 +51,21 @@ public class BodyReader {
      * @throws ProblemException invalid-input with every fault
      */
     public Object read(byte[] json, Type type) {
+        return read(json, type, this::heldFaults);
+    }
+
+    /**
+     * Reads a document whose rules depend on who sent it.
+     *
+     * @param held what needs what the service holds; asked only when there are faults already, as a {@link HeldCheck} is
+     * @throws ProblemException invalid-input with every fault
+     */
+    public <T> T read(byte[] json, Class<T> type, BiConsumer<T, Faults> held) {
+        return type.cast(read(
+                json, (Type) type, document -> ownFaults(faults -> held.accept(type.cast(document), faults), false)));
+    }
+
+    private Object read(byte[] json, Type type, Function<Object, List<Fault>> held) {
         FaultCollector collector = new FaultCollector();
         JavaType javaType = mapper.constructType(type);
         Object document = bind(json, javaType, collector);
@@ -59,7 +76,7 @@ public class BodyReader {
                 addNew(faults, ownFaults(checked::check, faults.isEmpty()));
             }
             if (!faults.isEmpty()) {
-                addNew(faults, heldFaults(document));
+                addNew(faults, held.apply(document));
             }
         }
         if (!faults.isEmpty() || document == null) {

@@ -33,7 +33,12 @@ final class StrictScalars {
 
     static SimpleModule module() {
         SimpleModule module = new SimpleModule("strict-scalars");
-        add(module, String.class, EnumSet.of(JsonToken.VALUE_STRING), JsonParser::getText);
+        // PostgreSQL keeps no text with the character U+0000.
+        add(
+                module,
+                String.class,
+                EnumSet.of(JsonToken.VALUE_STRING),
+                p -> p.getText().indexOf('\0') < 0 ? p.getText() : null);
         add(
                 module,
                 Boolean.class,
@@ -83,8 +88,11 @@ final class StrictScalars {
                     return (T) ctxt.handleUnexpectedToken(type, p);
                 }
                 T value = read.from(p);
-                return value != null
-                        ? value
+                if (value != null) {
+                    return value;
+                }
+                return p.currentToken() == JsonToken.VALUE_STRING
+                        ? (T) ctxt.handleWeirdStringValue(type, p.getText().replace('\0', '\uFFFD'), "out of bounds")
                         : (T) ctxt.handleWeirdNumberValue(type, p.getNumberValue(), "out of bounds");
             }
         });

@@ -3,12 +3,13 @@ package nl.driehoek.kit.sample;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.IncomingEvents;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 @ApplicationScoped
-public class ThingConsumer {
+public class ThingConsumer implements EventConsumer {
     public static final String TYPE = "nl.driehoek.sample.thing-grown.v1";
 
     private final IncomingEvents incoming;
@@ -19,6 +20,7 @@ public class ThingConsumer {
         this.things = things;
     }
 
+    @Override
     @Incoming("things-in")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {

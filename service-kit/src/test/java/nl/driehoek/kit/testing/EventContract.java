@@ -3,12 +3,14 @@ package nl.driehoek.kit.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cloudevents.CloudEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -38,7 +40,30 @@ public final class EventContract {
         assertThat(Schemas.faults(schema(event.getType()), data(event)))
                 .as("data of %s: %s", event.getType(), data(event))
                 .isEmpty();
+        if (Files.exists(CONTRACTS.resolve("asyncapi.yaml"))) {
+            checkHeaders(AsyncApiDocument.committed().messageOf(event.getType()), message);
+        }
         return event;
+    }
+
+    /** Checks the headers of a record against what asyncapi.yaml says of them, by the name of the message there. */
+    public static void checkHeaders(String message, ConsumerRecord<String, byte[]> given) {
+        AsyncApiDocument document = AsyncApiDocument.committed();
+        JsonNode described = document.messages().get(message);
+        assertThat(described).as("message %s in asyncapi.yaml", message).isNotNull();
+        ObjectNode headers = Schemas.JSON.createObjectNode();
+        given.headers().forEach(header -> headers.put(header.key(), TopicReader.header(given, header.key())));
+        assertThat(Schemas.faults(document.schema(described, "headers"), headers))
+                .as("headers of %s: %s", message, headers)
+                .isEmpty();
+        List<String> names = new ArrayList<>();
+        headers.fieldNames().forEachRemaining(names::add);
+        if (names.stream().anyMatch(name -> name.startsWith("dead-letter-"))) {
+            names.removeIf(name -> !name.startsWith("dead-letter-")); // the others are the record's own
+        }
+        assertThat(document.headers(described))
+                .as("headers of %s in asyncapi.yaml", message)
+                .containsAll(names);
     }
 
     public static JsonNode data(CloudEvent event) {

@@ -21,6 +21,7 @@ import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import nl.driehoek.kit.events.EventConsumer;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jspecify.annotations.NullMarked;
@@ -114,6 +115,16 @@ public final class HouseRules {
             .should()
             .beDeclaredInClassesThat()
             .resideInAPackage("..events..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule CONSUMERS_CAN_BE_HANDED_A_DEAD_LETTER = methods()
+            .that()
+            .areAnnotatedWith(Incoming.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAssignableTo(EventConsumer.class)
+            .because("what a consumer refused must be able to have its effect later")
             .allowEmptyShould(true);
 
     @ArchTest

@@ -1,18 +1,31 @@
 package nl.driehoek.kit.testing;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.driehoek.embedded.Acls;
 import nl.driehoek.embedded.EmbeddedStack;
+import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.embedded.OidcIssuer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A real PostgreSQL, a real Kafka broker and a real OIDC issuer around the service under test. Use it by
  * {@code @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)}: once for all tests of a module.
+ *
+ * <p>The service signs in to the broker under its own name, so its tests also show that it is granted what it needs.
  */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "service";
+    /** The service of the kit's own tests; it is in no installation. */
+    private static final String[] SAMPLE_GRANTS = {
+        "sample-service WRITE TOPIC LITERAL driehoek.measurements",
+        "sample-service READ TOPIC LITERAL driehoek.measurement-reports",
+        "sample-service READ,WRITE TOPIC LITERAL driehoek.indicators.dead-letters",
+        "sample-service READ GROUP PREFIXED sample"
+    };
+
     private static @Nullable EmbeddedStack stack;
 
     static OidcIssuer issuer() {
@@ -24,14 +37,23 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        EmbeddedStack started = EmbeddedStack.startTemporary(List.of(DATABASE));
+        EmbeddedStack started =
+                EmbeddedStack.startTemporary(List.of(DATABASE), Acls.listed().and(SAMPLE_GRANTS));
         stack = started;
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", started.postgres().jdbcUrl(DATABASE),
                 "quarkus.datasource.username", started.postgres().username(),
                 "quarkus.datasource.password", started.postgres().password(),
                 "kafka.bootstrap.servers", started.kafka().bootstrapServers(),
-                "driehoek.oidc.issuer", started.issuer().issuerUrl());
+                "driehoek.oidc.issuer", started.issuer().issuerUrl()));
+        KafkaUsers.clientSettings("${quarkus.application.name}")
+                .forEach((name, value) -> settings.put("kafka." + name, value));
+        return settings;
+    }
+
+    /** What a test needs to read and write every topic, beside the address of the broker. */
+    static Map<String, String> administrator() {
+        return KafkaUsers.clientSettings(KafkaUsers.ADMIN);
     }
 
     @Override

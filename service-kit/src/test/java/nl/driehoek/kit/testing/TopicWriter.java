@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -21,14 +22,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 public final class TopicWriter implements AutoCloseable {
     private static final URI SOURCE = URI.create("urn:nld:oin:00000099000000002000:systeem:test");
 
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of(
-                    ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                    ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
-                    ProducerConfig.ACKS_CONFIG,
-                    "all"),
-            new StringSerializer(),
-            new ByteArraySerializer());
+    private final KafkaProducer<String, byte[]> producer =
+            new KafkaProducer<>(settings(), new StringSerializer(), new ByteArraySerializer());
+
+    private static Map<String, Object> settings() {
+        Map<String, Object> settings = new HashMap<>(RealParts.administrator());
+        settings.put(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        return settings;
+    }
 
     /** An event with a fresh id. */
     public static CloudEvent event(String type, String subject, String json) {
@@ -50,6 +54,11 @@ public final class TopicWriter implements AutoCloseable {
     /** Publishes bytes that are no CloudEvent. */
     public void sendRaw(String topic, String key, String value) {
         acknowledged(new ProducerRecord<>(topic, key, value.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Publishes that what the key stands for is gone. */
+    public void sendTombstone(String topic, String key) {
+        acknowledged(new ProducerRecord<>(topic, key, null));
     }
 
     private void acknowledged(ProducerRecord<String, byte[]> message) {

@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
+import nl.driehoek.embedded.KafkaCluster;
+import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.embedded.OidcIssuer;
 import nl.driehoek.local.instance.DataDirectory;
 import nl.driehoek.local.instance.Ports;
@@ -127,7 +130,9 @@ public final class Installation implements AutoCloseable {
 
     /** What a Kafka client needs to see and do everything. */
     public Map<String, Object> kafkaClient() {
-        return Map.of("bootstrap.servers", ports.bootstrapServers());
+        Map<String, Object> settings = new HashMap<>(KafkaUsers.clientSettings(KafkaUsers.ADMIN));
+        settings.put("bootstrap.servers", ports.bootstrapServers());
+        return settings;
     }
 
     /** A token of the one who does everything, under a name. */
@@ -137,12 +142,16 @@ public final class Installation implements AutoCloseable {
 
     private Node broker() {
         Path readyMark = directory.run().resolve("kafka.ready");
+        KafkaCluster cluster = KafkaCluster.single(ports.kafka(), ports.kafkaController());
         return new ProcessNode(
                 "kafka",
                 () -> {
                     delete(readyMark);
                     return new ChildProcess(
-                            "kafka", directory, BrokerProcess.command(directory, ports, readyMark), Map.of());
+                            "kafka",
+                            directory,
+                            BrokerProcess.command(cluster, cluster.nodes().get(0), directory.kafka(), readyMark),
+                            Map.of());
                 },
                 () -> Files.exists(readyMark));
     }

@@ -1,7 +1,11 @@
 package nl.driehoek.local.command;
 
 import java.util.concurrent.Callable;
+import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.events.EventTail;
+import nl.driehoek.local.instance.KafkaAccess;
+import nl.driehoek.local.instance.Ports;
+import nl.driehoek.local.story.NamedPlan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -9,14 +13,21 @@ import picocli.CommandLine.Option;
 /** {@code ./driehoek events}. */
 @Command(
         name = "events",
-        description = "Prints the events as they come, as a subscriber sees them; Ctrl-C ends it.",
+        description = {
+            "Prints the events as they come, as a subscriber sees them: those of the public topics.",
+            "Ctrl-C ends it."
+        },
         mixinStandardHelpOptions = true)
 public final class EventsCommand implements Callable<Integer> {
 
     @Option(names = "--from-beginning", description = "Print first what is there already.")
     private boolean fromBeginning;
 
-    @Option(names = "--topic", paramLabel = "TOPIC", description = "Only this topic, such as target-statuses.")
+    @Option(
+            names = "--topic",
+            paramLabel = "TOPIC",
+            description =
+                    "Only this topic, such as target-statuses. One that is not public is read as the administrator.")
     private String topic = "";
 
     @Option(
@@ -24,6 +35,15 @@ public final class EventsCommand implements Callable<Integer> {
             paramLabel = "TYPE",
             description = "Only events whose type holds this, such as target-status-changed.")
     private String type = "";
+
+    @Option(
+            names = "--plan",
+            paramLabel = "PLAN",
+            description = "Only events about this adopted plan: its id, its reference, its title or part of these.")
+    private String plan = "";
+
+    @Option(names = "--json", description = "Print each event as a JSON object: its attributes and data.")
+    private boolean json;
 
     @Option(names = "--count", paramLabel = "N", description = "Stop after so many events.")
     private int count;
@@ -33,8 +53,10 @@ public final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new EventTail(data.installation().ports().bootstrapServers(), System.out)
-                .follow(new EventTail.Selection(topic, type, fromBeginning, count));
+        Ports ports = data.installation().ports();
+        String planId = plan.isEmpty() ? "" : new NamedPlan(new LocalApi(ports)).id(plan);
+        new EventTail(KafkaAccess.of(ports), System.out)
+                .follow(new EventTail.Selection(topic, type, planId, fromBeginning, count, json));
         return 0;
     }
 }

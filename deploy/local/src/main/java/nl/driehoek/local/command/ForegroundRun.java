@@ -8,10 +8,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import nl.driehoek.embedded.DemoIdentity;
+import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.local.LauncherException;
 import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.api.RefusedException;
 import nl.driehoek.local.instance.Installation;
+import nl.driehoek.local.instance.KafkaAccess;
 import nl.driehoek.local.instance.Ports;
 import nl.driehoek.local.instance.Service;
 import nl.driehoek.local.process.Progress;
@@ -109,7 +111,13 @@ final class ForegroundRun {
             out.printf("%-19s %s  %s%n", "", url + "/v1/openapi.json", url + "/q/health");
         }
         out.printf("%-19s %s%n", "issuer", ports.issuerUrl());
-        out.printf("%-19s %s%n", "Kafka", ports.bootstrapServers());
+        out.printf(
+                "%-19s %s  (SASL PLAIN; to subscribe: user %s, password %s)%n",
+                "Kafka",
+                ports.bootstrapServers(),
+                KafkaUsers.PLANNING_TOOL,
+                KafkaUsers.password(KafkaUsers.PLANNING_TOOL));
+        out.printf("%-19s %s%n", "", KafkaAccess.file(installation.directory(), KafkaUsers.PLANNING_TOOL));
         out.printf("%-19s %s%n", "PostgreSQL", "localhost:" + ports.postgres() + " (user driehoek)");
         out.println();
         out.println("A token:  ./driehoek token ROLE" + installation.dataOption());

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
+import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.local.LauncherException;
 import nl.driehoek.local.api.Json;
 import nl.driehoek.local.api.LocalApi;
+import nl.driehoek.local.instance.KafkaAccess;
 import nl.driehoek.local.instance.Service;
 import nl.driehoek.local.story.ProbePlan;
 import org.apache.kafka.clients.admin.Admin;
@@ -37,12 +39,12 @@ public final class LatencyProbe {
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final LocalApi api;
-    private final String bootstrapServers;
+    private final KafkaAccess access;
     private final PrintStream out;
 
     public LatencyProbe(LocalApi api, PrintStream out) {
         this.api = api;
-        this.bootstrapServers = api.ports().bootstrapServers();
+        this.access = KafkaAccess.of(api.ports());
         this.out = out;
     }
 
@@ -51,7 +53,8 @@ public final class LatencyProbe {
         List<Long> product = new ArrayList<>();
         List<Long> answers = new ArrayList<>();
         List<Long> wholes = new ArrayList<>();
-        try (Subscriber subscriber = new Subscriber(bootstrapServers, List.of(STATUSES), false)) {
+        try (Subscriber subscriber =
+                new Subscriber(access.client(KafkaUsers.PLANNING_TOOL), List.of(STATUSES), false)) {
             for (int round = -WARM_UP; round < rounds; round++) {
                 Round measured = record(subscriber, statusId);
                 if (round >= 0) {
@@ -100,7 +103,7 @@ public final class LatencyProbe {
     }
 
     private List<Long> baseline(int rounds) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+        try (Admin admin = Admin.create(access.client(KafkaUsers.ADMIN))) {
             admin.createTopics(List.of(new NewTopic(BASELINE_TOPIC, 1, (short) 1)))
                     .all()
                     .get();
@@ -120,8 +123,9 @@ public final class LatencyProbe {
     private List<Long> sendAndRead(int rounds) throws ExecutionException, InterruptedException {
         List<Long> times = new ArrayList<>();
         // As durable as the services send.
-        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all", "linger.ms", 0);
-        try (Subscriber subscriber = new Subscriber(bootstrapServers, List.of(BASELINE_TOPIC), false);
+        Map<String, Object> settings = access.client(KafkaUsers.ADMIN);
+        settings.putAll(Map.of("acks", "all", "linger.ms", 0));
+        try (Subscriber subscriber = new Subscriber(access.client(KafkaUsers.ADMIN), List.of(BASELINE_TOPIC), false);
                 KafkaProducer<String, byte[]> producer =
                         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
             for (int round = -WARM_UP; round < rounds; round++) {

@@ -28,6 +28,11 @@ public record Installation(DataDirectory directory, String dataOption) {
     public void begin(Ports ports) {
         clear();
         write(OFFSET, Integer.toString(ports.offset()));
+        try {
+            KafkaAccess.of(ports).write(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         PidFile.of(directory, SUPERVISOR).write(ProcessHandle.current());
     }
 
@@ -48,6 +53,7 @@ public record Installation(DataDirectory directory, String dataOption) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        KafkaAccess.delete(directory);
         PidFile.of(directory, SUPERVISOR).delete();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.driehoek.embedded.KafkaCluster;
 import nl.driehoek.local.instance.DataDirectory;
 import nl.driehoek.local.instance.Ports;
 
@@ -20,7 +21,12 @@ final class BrokerPart implements Part {
 
     BrokerPart(DataDirectory directory, Ports ports) {
         this.readyMark = directory.run().resolve("kafka.ready");
-        this.child = new ChildProcess(name(), directory, BrokerProcess.command(directory, ports, readyMark), Map.of());
+        KafkaCluster cluster = KafkaCluster.single(ports.kafka(), ports.kafkaController());
+        this.child = new ChildProcess(
+                name(),
+                directory,
+                BrokerProcess.command(cluster, cluster.nodes().get(0), directory.kafka(), readyMark),
+                Map.of());
     }
 
     @Override

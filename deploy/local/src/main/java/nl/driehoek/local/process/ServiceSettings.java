@@ -1,7 +1,9 @@
 package nl.driehoek.local.process;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.local.instance.Ports;
 import nl.driehoek.local.instance.Service;
 
@@ -25,6 +27,13 @@ public final class ServiceSettings {
         environment.put("QUARKUS_DATASOURCE_USERNAME", DATABASE_USER);
         environment.put("QUARKUS_DATASOURCE_PASSWORD", DATABASE_USER);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", ports.bootstrapServers());
+        // Each service is a user of its own, and may only do there what it has to.
+        KafkaUsers.clientSettings(service.module())
+                .forEach((name, value) -> environment.put(kafkaVariable(name), value));
         return environment;
+    }
+
+    private static String kafkaVariable(String setting) {
+        return "KAFKA_" + setting.toUpperCase(Locale.ROOT).replace('.', '_');
     }
 }

@@ -3,6 +3,7 @@ package nl.driehoek.local.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -11,8 +12,10 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.Map;
 import nl.driehoek.embedded.EmbeddedKafka;
+import nl.driehoek.embedded.KafkaUsers;
+import nl.driehoek.local.instance.KafkaAccess;
+import nl.driehoek.local.api.Json;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -29,14 +32,13 @@ class EventTailTest {
     static void publish() throws Exception {
         kafka = EmbeddedKafka.startTemporary();
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+                kafka.client(KafkaUsers.ADMIN), new StringSerializer(), new ByteArraySerializer())) {
             send(
                     producer,
                     "driehoek.target-statuses",
                     event("target-status-changed", "{\"verdict\":\"MET\",\"inputs\":[1]}"));
             send(producer, "driehoek.target-statuses", null);
+            send(producer, "driehoek.plan-consultations", event("indicator-defined", "{\"code\":\"not-public\"}"));
             send(producer, "driehoek.indicators", event("indicator-defined", "{\"code\":\"drugsoverlast\"}"));
         }
     }
@@ -64,7 +66,34 @@ class EventTailTest {
     void onlyTheTypesAskedForAreShown() {
         assertThat(follow(new EventTail.Selection("", "indicator-defined", true, 1)))
                 .contains("indicator-defined")
+                .contains("drugsoverlast")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void aTopicThatIsNotPublicIsShownWhenItIsAskedFor() {
+        assertThat(follow(new EventTail.Selection("plan-consultations", "", true, 1)))
+                .contains("not-public");
+    }
+
+    @Test
+    void forScriptsAnEventIsOneJsonObject() {
+        JsonNode event = Json.parse(follow(new EventTail.Selection("indicators", "", "", true, 1, true)));
+
+        assertThat(event.path("type").asText()).isEqualTo("nl.driehoek.indicators.indicator-defined.v1");
+        assertThat(event.path("id").asText()).isEqualTo("1");
+        assertThat(event.path("datacontenttype").asText()).isEqualTo("application/json");
+        assertThat(event.at("/data/code").asText()).isEqualTo("drugsoverlast");
+        assertThat(event.at("/record/topic").asText()).isEqualTo("driehoek.indicators");
+        assertThat(event.at("/record/key").asText()).isEqualTo("key");
+    }
+
+    @Test
+    void theDataOfATombstoneIsNullForScripts() {
+        String[] lines = follow(new EventTail.Selection("target-statuses", "", "", true, 2, true))
+                .split("\n");
+
+        assertThat(Json.parse(lines[1]).get("data").isNull()).isTrue();
     }
 
     @Test
@@ -75,7 +104,8 @@ class EventTailTest {
 
     private static String follow(EventTail.Selection selection) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new EventTail(kafka.bootstrapServers(), new PrintStream(out, true, StandardCharsets.UTF_8)).follow(selection);
+        new EventTail(new KafkaAccess(kafka.bootstrapServers()), new PrintStream(out, true, StandardCharsets.UTF_8))
+                .follow(selection);
         return out.toString(StandardCharsets.UTF_8);
     }
 

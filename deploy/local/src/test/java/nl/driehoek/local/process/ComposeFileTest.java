@@ -10,7 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.driehoek.embedded.Acls;
 import nl.driehoek.embedded.DemoIdentity;
+import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.embedded.OidcIssuer;
 import nl.driehoek.local.instance.Ports;
 import nl.driehoek.local.instance.Service;
@@ -38,6 +45,17 @@ class ComposeFileTest {
         return JSON.convertValue(services().path(service.module()).path("environment"), Map.class);
     }
 
+    /** What compose puts in for the passwords, which all have to be in the file of defaults. */
+    private static String resolved(Object value) throws IOException {
+        Properties defaults = new Properties();
+        try (Reader file = Files.newBufferedReader(HOME.resolve(".env"))) {
+            defaults.load(file);
+        }
+        return Pattern.compile("\\$\\{(\\w+):\\?}")
+                .matcher(String.valueOf(value))
+                .replaceAll(variable -> Objects.requireNonNull(defaults.getProperty(variable.group(1))));
+    }
+
     @ParameterizedTest
     @EnumSource
     void aServiceGetsTheVariablesThatTheLauncherGivesIt(Service service) throws IOException {
@@ -50,8 +68,11 @@ class ComposeFileTest {
                 "QUARKUS_HTTP_PORT",
                 "DRIEHOEK_BASE_URL",
                 "QUARKUS_DATASOURCE_USERNAME",
-                "QUARKUS_DATASOURCE_PASSWORD")) {
-            assertThat(compose.get(same)).as(same).isEqualTo(launcher.get(same));
+                "QUARKUS_DATASOURCE_PASSWORD",
+                "KAFKA_SECURITY_PROTOCOL",
+                "KAFKA_SASL_MECHANISM",
+                "KAFKA_SASL_JAAS_CONFIG")) {
+            assertThat(resolved(compose.get(same))).as(same).isEqualTo(launcher.get(same));
         }
     }
 
@@ -81,8 +102,35 @@ class ComposeFileTest {
     }
 
     @Test
-    void theTopicsComeFromTheOneListOfTopics() throws IOException {
-        assertThat(services().path("topics").path("volumes").get(0).asText()).startsWith("./deploy/kafka/topics.txt:");
+    void topicsAndGrantsComeFromTheOneListOfEach() throws IOException {
+        assertThat(services().path("topics").path("volumes"))
+                .extracting(JsonNode::asText)
+                .anyMatch(volume -> volume.startsWith("./deploy/kafka/topics.txt:"))
+                .anyMatch(volume -> volume.startsWith("./deploy/kafka/acls.txt:"));
+    }
+
+    @Test
+    void theBrokerKnowsEverybodyOfTheListOfGrantsAndLetsNobodyElseIn() throws IOException {
+        JsonNode broker = services().path("kafka").path("environment");
+        Set<String> users = new TreeSet<>(Acls.listed().principals());
+        users.add(KafkaUsers.ADMIN);
+
+        for (String listener : List.of("INSIDE", "OUTSIDE")) {
+            String login = resolved(broker.path("KAFKA_LISTENER_NAME_" + listener + "_PLAIN_SASL_JAAS_CONFIG")
+                    .asText());
+            assertThat(Pattern.compile(" user_(\\S+?)=\"(\\S+?)\"")
+                            .matcher(login)
+                            .results())
+                    .extracting(user -> user.group(1) + " " + user.group(2))
+                    .containsExactlyInAnyOrderElementsOf(users.stream()
+                            .map(user -> user + " " + KafkaUsers.password(user))
+                            .toList());
+        }
+        assertThat(broker.path("KAFKA_LISTENER_SECURITY_PROTOCOL_MAP").asText().split(","))
+                .hasSize(3)
+                .allMatch(listener -> listener.endsWith(":SASL_PLAINTEXT"));
+        assertThat(broker.path("KAFKA_SUPER_USERS").asText()).isEqualTo("User:" + KafkaUsers.ADMIN);
+        assertThat(broker.path("KAFKA_ALLOW_EVERYONE_IF_NO_ACL_FOUND").asText()).isEqualTo("false");
     }
 
     @ParameterizedTest

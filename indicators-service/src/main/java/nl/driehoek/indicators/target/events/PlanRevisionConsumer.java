@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.driehoek.indicators.target.RevisionInForce;
 import nl.driehoek.indicators.target.TargetService;
+import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.kit.events.PoisonEventException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Takes in the plan revisions that are in force. */
 @ApplicationScoped
-public class PlanRevisionConsumer {
+public class PlanRevisionConsumer implements EventConsumer {
     static final String REVISION_ADOPTED = "nl.driehoek.plans.revision-adopted.v1";
 
     private final IncomingEvents incoming;
@@ -23,6 +24,7 @@ public class PlanRevisionConsumer {
         this.targets = targets;
     }
 
+    @Override
     @Incoming("plan-revisions")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {

@@ -3,6 +3,7 @@ package nl.driehoek.partners.planview.events;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.kit.events.PoisonEventException;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows on which submitted revisions partners are consulted. */
 @ApplicationScoped
-public class ConsultationEventsConsumer {
+public class ConsultationEventsConsumer implements EventConsumer {
     private final IncomingEvents incoming;
     private final PlanViewService views;
 
@@ -21,6 +22,7 @@ public class ConsultationEventsConsumer {
         this.views = views;
     }
 
+    @Override
     @Incoming("plan-consultations")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {

@@ -2,6 +2,7 @@ package nl.driehoek.partners.planview.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.partners.planview.PlanViewService;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,7 +10,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the adopted revisions of all plans. */
 @ApplicationScoped
-public class PlanEventsConsumer {
+public class PlanEventsConsumer implements EventConsumer {
     private final IncomingEvents incoming;
     private final PlanViewService views;
 
@@ -18,6 +19,7 @@ public class PlanEventsConsumer {
         this.views = views;
     }
 
+    @Override
     @Incoming("plan-revisions")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {

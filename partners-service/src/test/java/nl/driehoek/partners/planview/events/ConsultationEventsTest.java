@@ -34,6 +34,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
+import nl.driehoek.kit.testing.EventContract;
 import nl.driehoek.kit.testing.OpenApiContract;
 import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.Tokens;
@@ -252,6 +253,7 @@ class ConsultationEventsTest {
 
         try (TopicReader deadLetters = new TopicReader("driehoek.partners.dead-letters")) {
             assertThat(deadLetters.await(r -> plan.toString().equals(r.key()), 2))
+                    .allSatisfy(letter -> EventContract.checkHeaders("deadLetter", letter))
                     .extracting(letter -> TopicReader.header(letter, "dead-letter-reason"))
                     .satisfiesExactly(
                             first -> assertThat(first).contains("/themes/0/key", "/planId", "/period"),

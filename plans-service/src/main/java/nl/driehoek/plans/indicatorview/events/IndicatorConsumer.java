@@ -2,6 +2,7 @@ package nl.driehoek.plans.indicatorview.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.plans.indicatorview.KnownIndicators;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows the catalogue of indicators. */
 @ApplicationScoped
-public class IndicatorConsumer {
+public class IndicatorConsumer implements EventConsumer {
     private final IncomingEvents incoming;
     private final KnownIndicators indicators;
 
@@ -19,6 +20,7 @@ public class IndicatorConsumer {
         this.indicators = indicators;
     }
 
+    @Override
     @Incoming("indicators")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {

@@ -2,6 +2,7 @@ package nl.driehoek.plans.progress.events;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import nl.driehoek.kit.events.EventConsumer;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.kit.events.IncomingEvents;
 import nl.driehoek.plans.progress.ProgressUpdates;
@@ -10,7 +11,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Follows what partners promise on all plans. */
 @ApplicationScoped
-public class CommitmentConsumer {
+public class CommitmentConsumer implements EventConsumer {
     private final IncomingEvents incoming;
     private final ProgressUpdates updates;
 
@@ -19,6 +20,7 @@ public class CommitmentConsumer {
         this.updates = updates;
     }
 
+    @Override
     @Incoming("commitments")
     @Blocking
     public void receive(ConsumerRecord<String, byte[]> message) {

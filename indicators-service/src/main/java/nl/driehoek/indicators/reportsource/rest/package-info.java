@@ -1,0 +1,5 @@
+/** Report sources over HTTP. */
+@NullMarked
+package nl.driehoek.indicators.reportsource.rest;
+
+import org.jspecify.annotations.NullMarked;

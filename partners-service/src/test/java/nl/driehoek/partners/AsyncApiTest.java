@@ -1,0 +1,6 @@
+package nl.driehoek.partners;
+
+import nl.driehoek.kit.testing.AsyncApiRules;
+
+/** The AsyncAPI document says what is so: see the rules. */
+class AsyncApiTest extends AsyncApiRules {}

@@ -1,0 +1,6 @@
+package nl.driehoek.plans;
+
+import nl.driehoek.kit.testing.ReleasedContractRules;
+
+/** What was released keeps its word: see the rules. */
+class ReleasedContractsTest extends ReleasedContractRules {}
