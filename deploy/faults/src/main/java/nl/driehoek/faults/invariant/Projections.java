@@ -77,7 +77,7 @@ final class Projections {
                 "select plan_id::text, number from plan_revision where state = 'SUBMITTED'",
                 "partners",
                 "select plan_id::text, consulted_revision from plan_view v where consulted_revision is not null and"
-                    + " consultation_told_at > consultation_ended_at and consulted_revision > coalesce(revision, 0)");
+                        + " consultation_told_at > consultation_ended_at and consulted_revision > coalesce(revision, 0)");
         return differences;
     }
 
