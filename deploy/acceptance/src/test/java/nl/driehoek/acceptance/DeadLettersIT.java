@@ -38,9 +38,7 @@ class DeadLettersIT {
         assertThat(driehoek.run("dead-letters").out())
                 .contains("plans-service: no dead letters", "partners-service: no dead letters");
         try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                driehoek.kafkaSettings("police-system"),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+                driehoek.kafkaSettings("police-system"), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>(
                             "driehoek.measurement-reports",
                             "politie",

@@ -25,10 +25,7 @@ final class BrokerPart implements Part {
         this.child = new ChildProcess(
                 name(),
                 directory,
-                Jvm.main(
-                        "256m",
-                        BrokerProcess.class,
-                        BrokerProcess.arguments(cluster, cluster.nodes().get(0), directory.kafka(), readyMark)),
+                BrokerProcess.command(cluster, cluster.nodes().get(0), directory.kafka(), readyMark),
                 Map.of());
     }
 

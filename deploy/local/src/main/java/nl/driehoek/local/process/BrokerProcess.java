@@ -8,18 +8,21 @@ import nl.driehoek.embedded.EmbeddedKafka;
 import nl.driehoek.embedded.KafkaCluster;
 
 /** The main class of the JVM of a broker, alone or one of several. */
-final class BrokerProcess {
+public final class BrokerProcess {
 
     private BrokerProcess() {}
 
-    /** What {@link #main} takes, for the node of a cluster that keeps its log in a directory. */
-    static List<String> arguments(KafkaCluster cluster, KafkaCluster.Node node, Path directory, Path readyMark) {
-        return List.of(
-                directory.toString(),
-                readyMark.toString(),
-                Integer.toString(node.id()),
-                cluster.id(),
-                cluster.nodesAsText());
+    /** Starts the node of a cluster that keeps its log in a directory; it makes the mark when it can be used. */
+    public static List<String> command(KafkaCluster cluster, KafkaCluster.Node node, Path directory, Path readyMark) {
+        return Jvm.main(
+                "256m",
+                BrokerProcess.class,
+                List.of(
+                        directory.toString(),
+                        readyMark.toString(),
+                        Integer.toString(node.id()),
+                        cluster.id(),
+                        cluster.nodesAsText()));
     }
 
     public static void main(String[] arguments) throws IOException {

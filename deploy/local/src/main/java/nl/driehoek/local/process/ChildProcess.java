@@ -18,7 +18,7 @@ import nl.driehoek.local.instance.PidFile;
 import org.jspecify.annotations.Nullable;
 
 /** A process that the supervisor starts, with its log and its mark in the data directory. */
-final class ChildProcess {
+public final class ChildProcess {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
     private static final Duration POLL = Duration.ofMillis(50);
@@ -32,7 +32,7 @@ final class ChildProcess {
     private @Nullable Process process;
     private boolean stopped;
 
-    ChildProcess(String name, DataDirectory directory, List<String> command, Map<String, String> environment) {
+    public ChildProcess(String name, DataDirectory directory, List<String> command, Map<String, String> environment) {
         this.name = name;
         this.directory = directory;
         this.command = List.copyOf(command);
@@ -40,7 +40,7 @@ final class ChildProcess {
         this.pidFile = PidFile.of(directory, name);
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         if (stopped) {
             throw new LauncherException(name + " is not started any more: everything stops");
         }
@@ -73,12 +73,12 @@ final class ChildProcess {
         }
     }
 
-    Path log() {
+    public Path log() {
         return directory.log(name);
     }
 
     /** Waits until it is ready, or says why it ended before. */
-    void await(BooleanSupplier ready, Duration limit) {
+    public void await(BooleanSupplier ready, Duration limit) {
         long deadline = System.nanoTime() + limit.toNanos();
         while (!ready.getAsBoolean()) {
             if (!isAlive()) {
@@ -101,15 +101,15 @@ final class ChildProcess {
         }
     }
 
-    synchronized boolean isAlive() {
+    public synchronized boolean isAlive() {
         return process != null && process.isAlive();
     }
 
-    synchronized Optional<ProcessHandle> handle() {
+    public synchronized Optional<ProcessHandle> handle() {
         return Optional.ofNullable(process).filter(Process::isAlive).map(Process::toHandle);
     }
 
-    void stop() {
+    public void stop() {
         Process running;
         synchronized (this) {
             stopped = true;

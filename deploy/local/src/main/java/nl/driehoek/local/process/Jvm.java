@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Command lines for other JVMs: the same Java that runs the launcher. */
-final class Jvm {
+public final class Jvm {
 
     /** Replaces the default options, for whoever wants to measure what the services can do. */
     private static final String OPTIONS_VARIABLE = "DRIEHOEK_JAVA_OPTIONS";
@@ -15,12 +15,12 @@ final class Jvm {
     private Jvm() {}
 
     /** A packaged application. */
-    static List<String> application(String heap, Path jar) {
+    public static List<String> application(String heap, Path jar) {
         return command(heap, List.of("-jar", jar.toString()));
     }
 
     /** A class of the launcher itself. */
-    static List<String> main(String heap, Class<?> main, List<String> arguments) {
+    public static List<String> main(String heap, Class<?> main, List<String> arguments) {
         List<String> rest = new ArrayList<>(List.of(
                 "-Ddriehoek.home=" + System.getProperty("driehoek.home", ""),
                 "-cp",

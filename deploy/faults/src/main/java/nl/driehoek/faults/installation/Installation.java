@@ -1,0 +1,224 @@
+package nl.driehoek.faults.installation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import nl.driehoek.embedded.KafkaCluster;
+import nl.driehoek.embedded.KafkaUsers;
+import nl.driehoek.embedded.OidcIssuer;
+import nl.driehoek.local.instance.DataDirectory;
+import nl.driehoek.local.instance.Ports;
+import nl.driehoek.local.instance.Service;
+import nl.driehoek.local.process.BrokerProcess;
+import nl.driehoek.local.process.ChildProcess;
+import nl.driehoek.local.process.Jvm;
+import nl.driehoek.local.process.ServiceSettings;
+
+/**
+ * The packaged product on a data directory and ports of its own. Nothing is restarted by itself: what a scenario breaks,
+ * it repairs. The issuer lives in this JVM, for it is no part of what is proved.
+ */
+public final class Installation implements AutoCloseable {
+
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
+
+    private final DataDirectory directory;
+    private final Path home;
+    private final Ports ports = FreePorts.find();
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final OidcIssuer issuer;
+    private final PostgresNode postgres;
+    private final List<Node> brokers;
+    private final Map<String, Replica> replicas = new ConcurrentSkipListMap<>();
+    private final Thread emergency = new Thread(this::killAll, "kill-all");
+
+    private record Replica(Service service, int number, Node node, String url) {}
+
+    private Installation(Path data, Path home) {
+        this.directory = new DataDirectory(data);
+        this.home = home;
+        directory.create();
+        this.issuer = OidcIssuer.start(ports.issuer());
+        this.postgres = new PostgresNode(directory.postgres(), ports.postgres());
+        this.brokers = List.of(broker());
+    }
+
+    /** Starts everything, one replica of each service, and returns when all of it answers. */
+    public static Installation start(Path data, Path home) {
+        Installation installation = new Installation(data, home);
+        Runtime.getRuntime().addShutdownHook(installation.emergency);
+        try {
+            installation.together(List.of(installation.postgres, installation.broker(0)));
+            installation.together(Arrays.stream(Service.values())
+                    .map(service -> installation.service(service, 0))
+                    .toList());
+            for (Service service : Service.values()) {
+                installation.outboxFault(service).install();
+            }
+            return installation;
+        } catch (RuntimeException e) {
+            installation.close();
+            throw e;
+        }
+    }
+
+    /** Starts nodes at the same time; returns when all of them can be used. */
+    public void together(List<Node> nodes) {
+        CompletableFuture.allOf(nodes.stream()
+                        .map(node -> CompletableFuture.runAsync(node::startAndAwait))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+    }
+
+    public DataDirectory directory() {
+        return directory;
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    public PostgresNode postgres() {
+        return postgres;
+    }
+
+    public Sql sql() {
+        return postgres.sql();
+    }
+
+    public Node broker(int number) {
+        return brokers.get(number);
+    }
+
+    /** A replica of a service, 0 to 2; only the first one runs from the beginning. */
+    public Node service(Service service, int replica) {
+        return replicas.computeIfAbsent(service.module() + "-" + replica, name -> replica(name, service, replica))
+                .node();
+    }
+
+    public OutboxFault outboxFault(Service service) {
+        return new OutboxFault(sql(), service);
+    }
+
+    /** Where the replicas of a service answer that run now. */
+    public List<String> urls(Service service) {
+        return replicas.values().stream()
+                .filter(replica ->
+                        replica.service() == service && replica.node().isAlive())
+                .map(Replica::url)
+                .toList();
+    }
+
+    public String url(Service service, int replica) {
+        return "http://localhost:" + FreePorts.port(ports, service, replica);
+    }
+
+    /** What a Kafka client needs to see and do everything. */
+    public Map<String, Object> kafkaClient() {
+        Map<String, Object> settings = new HashMap<>(KafkaUsers.clientSettings(KafkaUsers.ADMIN));
+        settings.put("bootstrap.servers", ports.bootstrapServers());
+        return settings;
+    }
+
+    /** A token of the one who does everything, under a name. */
+    public String token(String subject, String organisation) {
+        return issuer.token(Map.of("sub", subject, "roles", List.of("admin"), "organisation", organisation));
+    }
+
+    private Node broker() {
+        Path readyMark = directory.run().resolve("kafka.ready");
+        KafkaCluster cluster = KafkaCluster.single(ports.kafka(), ports.kafkaController());
+        return new ProcessNode(
+                "kafka",
+                () -> {
+                    delete(readyMark);
+                    return new ChildProcess(
+                            "kafka",
+                            directory,
+                            BrokerProcess.command(cluster, cluster.nodes().get(0), directory.kafka(), readyMark),
+                            Map.of());
+                },
+                () -> Files.exists(readyMark));
+    }
+
+    private Replica replica(String name, Service service, int number) {
+        String url = url(service, number);
+        Map<String, String> environment = new TreeMap<>(ServiceSettings.environment(service, ports));
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(FreePorts.port(ports, service, number)));
+        List<String> command = Jvm.application("256m", service.jar(home));
+        Node node = new ProcessNode(
+                name,
+                () -> new ChildProcess(name, directory, command, environment),
+                () -> isUp(url + "/q/health/ready"));
+        return new Replica(service, number, node, url);
+    }
+
+    /** Whether a page answers with 200. */
+    public boolean isUp(String url) {
+        return page(url).isPresent();
+    }
+
+    /** A page that anyone may read, such as the metrics of a service; empty when it does not answer with 200. */
+    public Optional<String> page(String url) {
+        try {
+            HttpResponse<String> response = http.send(
+                    HttpRequest.newBuilder(URI.create(url))
+                            .timeout(ANSWER_LIMIT)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200 ? Optional.of(response.body()) : Optional.empty();
+        } catch (IOException notYet) {
+            return Optional.empty();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Node> nodes() {
+        List<Node> nodes =
+                new ArrayList<>(replicas.values().stream().map(Replica::node).toList());
+        nodes.addAll(brokers);
+        nodes.add(postgres);
+        return nodes;
+    }
+
+    private void killAll() {
+        nodes().forEach(Node::kill);
+    }
+
+    @Override
+    public void close() {
+        killAll();
+        issuer.close();
+        try {
+            Runtime.getRuntime().removeShutdownHook(emergency);
+        } catch (IllegalStateException shuttingDown) {
+            // Then the hook does the same once more.
+            return;
+        }
+    }
+}

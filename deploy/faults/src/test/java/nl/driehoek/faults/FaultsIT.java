@@ -1,0 +1,35 @@
+package nl.driehoek.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import nl.driehoek.faults.invariant.OutsideCopy;
+import nl.driehoek.faults.scenario.Profile;
+import nl.driehoek.faults.scenario.Report;
+import nl.driehoek.faults.scenario.Suite;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+class FaultsIT {
+
+    private static final long SEED = 6;
+    private static final int CLIENTS = 6;
+
+    /** Kept when it fails: the logs tell why. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path data;
+
+    @Test
+    void whateverBreaksNothingIsLostOrInvented() throws IOException {
+        Suite.Order order = new Suite.Order(
+                Path.of(System.getProperty("driehoek.home")), data, Profile.SHORT, List.of(), 0, SEED, CLIENTS);
+
+        Report report = new Suite(order, System.out, OutsideCopy.NONE).run();
+
+        report.write(Path.of("target/results"));
+        assertThat(report.broken()).isEmpty();
+    }
+}

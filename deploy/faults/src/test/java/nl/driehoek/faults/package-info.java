@@ -1,0 +1,5 @@
+/** The short profile, with every build. */
+@NullMarked
+package nl.driehoek.faults;
+
+import org.jspecify.annotations.NullMarked;
