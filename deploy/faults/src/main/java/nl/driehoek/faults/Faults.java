@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.driehoek.embedded.TemporaryDirectory;
-import nl.driehoek.faults.invariant.OutsideCopy;
+import nl.driehoek.faults.invariant.SubscriberCopy;
 import nl.driehoek.faults.scenario.Profile;
 import nl.driehoek.faults.scenario.Report;
 import nl.driehoek.faults.scenario.Suite;
@@ -58,15 +58,16 @@ public final class Faults implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path data = Files.createTempDirectory("driehoek-faults");
+        Path home = Path.of(System.getProperty("driehoek.home", ".")).toAbsolutePath();
         Suite.Order order = new Suite.Order(
-                Path.of(System.getProperty("driehoek.home", ".")).toAbsolutePath(),
+                home,
                 data,
                 profile,
                 scenarios,
                 rounds,
                 seed == null ? new SecureRandom().nextInt(1_000_000) : seed,
                 clients);
-        Report report = new Suite(order, System.out, OutsideCopy.NONE).run();
+        Report report = new Suite(order, System.out, new SubscriberCopy(home)).run();
         System.out.println();
         System.out.println(report.markdown());
         System.out.println("Written to " + report.write(results));

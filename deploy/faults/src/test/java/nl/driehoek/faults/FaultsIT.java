@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.driehoek.faults.invariant.OutsideCopy;
+import nl.driehoek.faults.invariant.SubscriberCopy;
 import nl.driehoek.faults.scenario.Profile;
 import nl.driehoek.faults.scenario.Report;
 import nl.driehoek.faults.scenario.Suite;
@@ -24,10 +24,11 @@ class FaultsIT {
 
     @Test
     void whateverBreaksNothingIsLostOrInvented() throws IOException {
+        Path home = Path.of(System.getProperty("driehoek.home"));
         Suite.Order order = new Suite.Order(
-                Path.of(System.getProperty("driehoek.home")), data, Profile.SHORT, List.of(), 0, SEED, CLIENTS);
+                home, data, Profile.SHORT, List.of(), 0, SEED, CLIENTS);
 
-        Report report = new Suite(order, System.out, OutsideCopy.NONE).run();
+        Report report = new Suite(order, System.out, new SubscriberCopy(home)).run();
 
         report.write(Path.of("target/results"));
         assertThat(report.broken()).isEmpty();

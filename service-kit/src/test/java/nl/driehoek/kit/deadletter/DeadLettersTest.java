@@ -40,6 +40,7 @@ import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.TopicReader;
 import nl.driehoek.kit.testing.TopicWriter;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -52,6 +53,11 @@ class DeadLettersTest {
 
     @Inject
     AgroalDataSource database;
+
+    @AfterEach
+    void repairEverything() throws SQLException {
+        Letters.repairAll(database);
+    }
 
     @Test
     void whatIsRefusedIsListedWithItsReasonAndWithoutItsPayload() throws SQLException {

@@ -6,20 +6,6 @@ import nl.driehoek.faults.installation.Installation;
 /** A subscriber from outside that keeps a copy of plans, statuses and commitments through everything. */
 public interface OutsideCopy extends AutoCloseable {
 
-    /** None listens. */
-    OutsideCopy NONE = new OutsideCopy() {
-        @Override
-        public void start(Installation installation) {}
-
-        @Override
-        public List<String> differences(Installation installation) {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
-    };
-
     void start(Installation installation);
 
     /** Where the copy is not what the services have, once everything is quiet. It may wait for the copy to catch up. */
