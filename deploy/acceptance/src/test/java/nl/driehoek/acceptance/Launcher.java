@@ -74,6 +74,17 @@ final class Launcher {
                 List.of(HOME.resolve("driehoek").toAbsolutePath().toString(), command));
         line.addAll(List.of(arguments));
         line.addAll(List.of("--data", data.toString()));
+        return run(line, environment);
+    }
+
+    /** Runs another script of the repository, as somebody beside this installation would. */
+    static Outcome script(String path, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(HOME.resolve(path).toAbsolutePath().toString()));
+        line.addAll(List.of(arguments));
+        return run(line, Map.of());
+    }
+
+    private static Outcome run(List<String> line, Map<String, String> environment) {
         try {
             Path out = Files.createTempFile("driehoek", ".out");
             Path err = Files.createTempFile("driehoek", ".err");
@@ -123,12 +134,17 @@ final class Launcher {
     /** The settings of a Kafka client that `up` wrote for a user of the broker. */
     Properties kafkaSettings(String user) {
         Properties settings = new Properties();
-        try (Reader file = Files.newBufferedReader(data.resolve("run").resolve("kafka-" + user + ".properties"))) {
+        try (Reader file = Files.newBufferedReader(kafkaSettingsFile(user))) {
             settings.load(file);
-            return settings;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return settings;
+    }
+
+    /** As {@code up} writes it for whoever connects. */
+    Path kafkaSettingsFile(String user) {
+        return data.resolve("run").resolve("kafka-" + user + ".properties");
     }
 
     String token(String role) {
