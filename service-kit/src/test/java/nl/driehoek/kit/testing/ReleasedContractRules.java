@@ -68,7 +68,8 @@ public abstract class ReleasedContractRules {
             release();
         }
         assertThat(AsyncApiRules.files(SCHEMAS).stream().map(Path::getFileName).map(Path::toString))
-                .containsAll(releasedTypes().stream().map(type -> type + ".json").toList());
+                .containsAll(
+                        releasedTypes().stream().map(type -> type + ".json").toList());
     }
 
     private void release() throws IOException {
