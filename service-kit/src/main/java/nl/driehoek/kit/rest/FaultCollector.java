@@ -72,6 +72,9 @@ final class FaultCollector extends DeserializationProblemHandler {
     @Override
     public @Nullable Object handleWeirdStringValue(
             DeserializationContext ctxt, Class<?> target, String value, String failure) {
+        if (target == String.class) {
+            return add(ctxt.getParser(), "unwritable-character", "must not hold the character U+0000");
+        }
         return add(ctxt.getParser(), "'" + value + "' is not " + expected(target));
     }
 
@@ -100,10 +103,14 @@ final class FaultCollector extends DeserializationProblemHandler {
     }
 
     private @Nullable Object add(JsonParser p, String detail) {
+        return add(p, "wrong-type", detail);
+    }
+
+    private @Nullable Object add(JsonParser p, String code, String detail) {
         String pointer = p.currentToken() == JsonToken.START_OBJECT || p.currentToken() == JsonToken.START_ARRAY
                 ? p.getParsingContext().getParent().pathAsPointer().toString()
                 : p.getParsingContext().pathAsPointer().toString();
-        faults.add(new Fault(pointer, "wrong-type", detail));
+        faults.add(new Fault(pointer, code, detail));
         return null;
     }
 
