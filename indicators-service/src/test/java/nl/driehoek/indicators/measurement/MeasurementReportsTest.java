@@ -160,7 +160,7 @@ class MeasurementReportsTest extends ServiceTest {
                         "/period wrong-type",
                         "/value wrong-type",
                         "/observationStatus wrong-type",
-                        "/source wrong-type",
+                        "/source unwritable-character",
                         "/extra unknown-member");
     }
 
