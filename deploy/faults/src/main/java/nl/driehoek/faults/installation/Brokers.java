@@ -28,9 +28,7 @@ final class Brokers {
                 KafkaCluster.newId(),
                 IntStream.range(0, count)
                         .mapToObj(number -> new KafkaCluster.Node(
-                                number + 1,
-                                FreePorts.kafka(ports, number),
-                                FreePorts.kafkaController(ports, number)))
+                                number + 1, FreePorts.kafka(ports, number), FreePorts.kafkaController(ports, number)))
                         .toList());
         this.nodes = cluster.nodes().stream().map(this::process).toList();
     }

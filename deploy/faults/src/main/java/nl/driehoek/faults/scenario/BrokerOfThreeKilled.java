@@ -74,7 +74,8 @@ final class BrokerOfThreeKilled implements Scenario {
         if (turn > 1) {
             return turn - 1;
         }
-        List<Integer> leaders = IntStream.rangeClosed(1, BROKERS).boxed()
+        List<Integer> leaders = IntStream.rangeClosed(1, BROKERS)
+                .boxed()
                 .filter(broker -> !cluster.ledBy(broker).isEmpty())
                 .toList();
         return leaders.get(round.random().nextInt(leaders.size()));

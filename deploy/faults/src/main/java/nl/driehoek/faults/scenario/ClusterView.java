@@ -47,15 +47,13 @@ final class ClusterView implements AutoCloseable {
 
     /** Waits until every record of every topic is on all brokers again. */
     void awaitInSync(int brokers) {
-        Waits.until(
-                "all brokers to have everything",
-                LIMIT,
-                () -> partitions().allMatch(partition -> partition.isr().size() == brokers));
+        Waits.until("all brokers to have everything", LIMIT, () -> partitions()
+                .allMatch(partition -> partition.isr().size() == brokers));
     }
 
     private Stream<TopicPartitionInfo> partitions() {
-        Set<String> all = get(
-                admin.listTopics(new ListTopicsOptions().listInternal(true)).names());
+        Set<String> all =
+                get(admin.listTopics(new ListTopicsOptions().listInternal(true)).names());
         return descriptions(all).stream().flatMap(topic -> topic.partitions().stream());
     }
 

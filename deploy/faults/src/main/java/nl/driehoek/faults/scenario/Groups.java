@@ -15,6 +15,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 
 /** Which members of the consumer groups of the services have which partitions. */
 final class Groups implements AutoCloseable {
@@ -49,7 +50,10 @@ final class Groups implements AutoCloseable {
                 .allMatch(group -> isShared(now.get(group.getKey()), group.getValue(), replicas));
     }
 
-    private static boolean isShared(ConsumerGroupDescription group, Share wanted, int replicas) {
+    private static boolean isShared(@Nullable ConsumerGroupDescription group, Share wanted, int replicas) {
+        if (group == null) {
+            return false;
+        }
         List<TopicPartition> read = new ArrayList<>();
         int busy = 0;
         for (MemberDescription member : group.members()) {

@@ -42,10 +42,9 @@ final class ReplicaFrozen implements Scenario {
             fleet.requireAllWork();
             // Only while it waits for the broker does a replica surely hold the lock and nothing else.
             broker.pause();
-            Waits.until(
-                    "a replica of " + service.module() + " to wait for the broker",
-                    LIMIT,
-                    () -> locks.of(service).sending().isPresent());
+            Waits.until("a replica of " + service.module() + " to wait for the broker", LIMIT, () -> locks.of(service)
+                    .sending()
+                    .isPresent());
             String sender = locks.of(service).sending().orElseThrow();
             double sent = fleet.sentByOthers(sender);
             Node node = fleet.node(sender);
