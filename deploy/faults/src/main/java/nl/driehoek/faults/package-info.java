@@ -21,7 +21,8 @@
  * <ul>
  *   <li>{@link nl.driehoek.faults.installation.Installation}: {@code service(service, replica)}, {@code broker(n)} and
  *       {@code postgres()} are {@link nl.driehoek.faults.installation.Node}s with start, stop, kill, pause, resume;
- *       replicas 1 and 2 of a service exist as soon as they are started; {@code sql()} is the superuser in each database,
+ *       replicas 1 and 2 of a service exist as soon as they are started, brokers 1 and 2 when the scenario asks for
+ *       three ({@code brokers()}); {@code sql()} is the superuser in each database,
  *       {@code outboxFault(service)} holds the relay between send and delete or lets its delete fail,
  *       {@code kafkaClient()} are the settings of any Kafka client, {@code isUp(url)} asks a page;
  *   <li>{@link nl.driehoek.faults.scenario.Round}: {@code under(duration)} lets the clients work on,
@@ -29,6 +30,9 @@
  *       {@code expectDeadLetters(n)} says how many are made on purpose;
  *   <li>{@link nl.driehoek.faults.observer.EventLog}: every record of every topic so far.
  * </ul>
+ *
+ * <p>Who needs several replicas opens a {@code Fleet}; {@code LockWatch} sees who holds the lock of a relay, {@code
+ * ClusterView} what each of three brokers does.
  *
  * <p>A round must leave the installation as it found it: one replica of each service, all running, no fault set. What it
  * leaves broken when it fails is repaired before the next one.

@@ -30,6 +30,7 @@ public class EventProducer {
     private static final int DELIVERY_TIMEOUT_MILLIS = 30_000;
     private static final int REQUEST_TIMEOUT_MILLIS = 10_000;
     private static final int ACK_TIMEOUT_SECONDS = 60;
+    private static final int BATCH_BYTES = 131_072;
 
     private final Map<String, Object> settings;
     private @Nullable Producer<String, byte[]> producer;
@@ -40,6 +41,11 @@ public class EventProducer {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // A broker that has just begun to lead a partition can refuse the first request and take the second one: it
+        // does
+        // not know this producer yet, so any sequence will do for it. Hence one request at a time, a large one.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, REQUEST_TIMEOUT_MILLIS);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
@@ -69,7 +75,7 @@ public class EventProducer {
         records.stream().map(ProducerRecord::topic).distinct().forEach(open::partitionsFor);
         List<Future<RecordMetadata>> acks = new ArrayList<>(records.size());
         for (ProducerRecord<String, byte[]> record : records) {
-            Future<RecordMetadata> ack = open.send(record);
+            Future<RecordMetadata> ack = open.send(record, (metadata, failure) -> endAt(failure, open));
             if (ack.isDone()) {
                 // What is refused at once must not be followed by the records after it.
                 ack.get();
@@ -78,6 +84,13 @@ public class EventProducer {
         }
         for (Future<RecordMetadata> ack : acks) {
             ack.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        }
+    }
+
+    /** In the producer's own thread, before it sends anything else: what comes after a failure must not get through. */
+    private static void endAt(@Nullable Exception failure, Producer<String, byte[]> open) {
+        if (failure != null) {
+            open.close(Duration.ZERO);
         }
     }
 

@@ -38,6 +38,9 @@ public class OutboxRelay {
     private static final int POLL_MILLIS = 1_000;
 
     private static final int WAIT_FOR_OTHER_REPLICA_MILLIS = 50;
+    /** A batch that is being sent gets so long to be done with when the service stops. */
+    private static final int STOP_MILLIS = 3_000;
+
     /**
      * A replica that is frozen in the midst of a batch loses its lock after this time. Longer than its producer holds on
      * to records: what it still has when it wakes is too old to be sent.
@@ -87,7 +90,12 @@ public class OutboxRelay {
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
         running = false;
         wake.release();
-        thread.join(TimeUnit.SECONDS.toMillis(10));
+        thread.join(STOP_MILLIS);
+        if (thread.isAlive()) {
+            // It waits for a broker that does not answer. The batch stays in the outbox.
+            thread.interrupt();
+            thread.join(STOP_MILLIS);
+        }
     }
 
     void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Written written) {

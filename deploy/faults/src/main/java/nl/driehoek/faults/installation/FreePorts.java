@@ -11,7 +11,7 @@ import nl.driehoek.local.instance.Service;
 /** Ports for a whole installation with its replicas that nobody listens on. */
 final class FreePorts {
 
-    /** Between the ports of one replica and the next. */
+    /** Between the ports of one replica, or broker, and the next. */
     static final int REPLICA_STEP = 10;
 
     private static final int REPLICAS = 3;
@@ -38,11 +38,21 @@ final class FreePorts {
         return IntStream.of(
                 port(ports, Service.PLANS, replica),
                 port(ports, Service.INDICATORS, replica),
-                port(ports, Service.PARTNERS, replica));
+                port(ports, Service.PARTNERS, replica),
+                kafka(ports, replica),
+                kafkaController(ports, replica));
     }
 
     static int port(Ports ports, Service service, int replica) {
         return ports.of(service) + replica * REPLICA_STEP;
+    }
+
+    static int kafka(Ports ports, int number) {
+        return ports.kafka() + number * REPLICA_STEP;
+    }
+
+    static int kafkaController(Ports ports, int number) {
+        return ports.kafkaController() + number * REPLICA_STEP;
     }
 
     private static boolean isFree(int port) {

@@ -1,30 +1,24 @@
 package nl.driehoek.faults.installation;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentSkipListMap;
-import nl.driehoek.embedded.KafkaCluster;
-import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.embedded.OidcIssuer;
 import nl.driehoek.local.instance.DataDirectory;
 import nl.driehoek.local.instance.Ports;
 import nl.driehoek.local.instance.Service;
-import nl.driehoek.local.process.BrokerProcess;
 import nl.driehoek.local.process.ChildProcess;
 import nl.driehoek.local.process.Jvm;
 import nl.driehoek.local.process.ServiceSettings;
@@ -36,6 +30,7 @@ import nl.driehoek.local.process.ServiceSettings;
 public final class Installation implements AutoCloseable {
 
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
+    private static final String DATABASE_URL = "QUARKUS_DATASOURCE_JDBC_URL";
 
     private final DataDirectory directory;
     private final Path home;
@@ -43,27 +38,39 @@ public final class Installation implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final OidcIssuer issuer;
     private final PostgresNode postgres;
-    private final List<Node> brokers;
+    private final Brokers brokers;
     private final Map<String, Replica> replicas = new ConcurrentSkipListMap<>();
     private final Thread emergency = new Thread(this::killAll, "kill-all");
 
     private record Replica(Service service, int number, Node node, String url) {}
 
-    private Installation(Path data, Path home) {
+    private Installation(Path data, Path home, int brokers) {
         this.directory = new DataDirectory(data);
         this.home = home;
         directory.create();
         this.issuer = OidcIssuer.start(ports.issuer());
         this.postgres = new PostgresNode(directory.postgres(), ports.postgres());
-        this.brokers = List.of(broker());
+        this.brokers = new Brokers(directory, ports, brokers);
     }
 
-    /** Starts everything, one replica of each service, and returns when all of it answers. */
+    /** One with one broker. */
     public static Installation start(Path data, Path home) {
-        Installation installation = new Installation(data, home);
+        return start(data, home, 1);
+    }
+
+    /**
+     * Starts everything, one replica of each service, and returns when all of it answers.
+     *
+     * @param brokers one, or three that keep each record together
+     */
+    public static Installation start(Path data, Path home, int brokers) {
+        Installation installation = new Installation(data, home, brokers);
         Runtime.getRuntime().addShutdownHook(installation.emergency);
         try {
-            installation.together(List.of(installation.postgres, installation.broker(0)));
+            List<Node> first = new ArrayList<>(installation.brokers());
+            first.add(installation.postgres);
+            installation.together(first);
+            installation.brokers.provision();
             installation.together(Arrays.stream(Service.values())
                     .map(service -> installation.service(service, 0))
                     .toList());
@@ -101,14 +108,32 @@ public final class Installation implements AutoCloseable {
         return postgres.sql();
     }
 
+    /** One of {@link #brokers()}; Kafka's own id for it is one higher. */
     public Node broker(int number) {
-        return brokers.get(number);
+        return brokers.nodes().get(number);
+    }
+
+    public List<Node> brokers() {
+        return brokers.nodes();
     }
 
     /** A replica of a service, 0 to 2; only the first one runs from the beginning. */
     public Node service(Service service, int replica) {
-        return replicas.computeIfAbsent(service.module() + "-" + replica, name -> replica(name, service, replica))
+        return replicas.computeIfAbsent(replicaName(service, replica), name -> replica(name, service, replica))
                 .node();
+    }
+
+    /** What the database calls the connections of a replica; also the name of its process. */
+    public String replicaName(Service service, int replica) {
+        return service.module() + "-" + replica;
+    }
+
+    /** Those beside the first of each service that were ever started. */
+    public List<Node> extraReplicas() {
+        return replicas.values().stream()
+                .filter(replica -> replica.number() > 0)
+                .map(Replica::node)
+                .toList();
     }
 
     public OutboxFault outboxFault(Service service) {
@@ -130,9 +155,7 @@ public final class Installation implements AutoCloseable {
 
     /** What a Kafka client needs to see and do everything. */
     public Map<String, Object> kafkaClient() {
-        Map<String, Object> settings = new HashMap<>(KafkaUsers.clientSettings(KafkaUsers.ADMIN));
-        settings.put("bootstrap.servers", ports.bootstrapServers());
-        return settings;
+        return brokers.client();
     }
 
     /** A token of the one who does everything, under a name. */
@@ -140,26 +163,12 @@ public final class Installation implements AutoCloseable {
         return issuer.token(Map.of("sub", subject, "roles", List.of("admin"), "organisation", organisation));
     }
 
-    private Node broker() {
-        Path readyMark = directory.run().resolve("kafka.ready");
-        KafkaCluster cluster = KafkaCluster.single(ports.kafka(), ports.kafkaController());
-        return new ProcessNode(
-                "kafka",
-                () -> {
-                    delete(readyMark);
-                    return new ChildProcess(
-                            "kafka",
-                            directory,
-                            BrokerProcess.command(cluster, cluster.nodes().get(0), directory.kafka(), readyMark),
-                            Map.of());
-                },
-                () -> Files.exists(readyMark));
-    }
-
     private Replica replica(String name, Service service, int number) {
         String url = url(service, number);
         Map<String, String> environment = new TreeMap<>(ServiceSettings.environment(service, ports));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(FreePorts.port(ports, service, number)));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", brokers.bootstrapServers());
+        environment.computeIfPresent(DATABASE_URL, (variable, database) -> database + "?ApplicationName=" + name);
         List<String> command = Jvm.application("256m", service.jar(home));
         Node node = new ProcessNode(
                 name,
@@ -190,18 +199,10 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private List<Node> nodes() {
         List<Node> nodes =
                 new ArrayList<>(replicas.values().stream().map(Replica::node).toList());
-        nodes.addAll(brokers);
+        nodes.addAll(brokers());
         nodes.add(postgres);
         return nodes;
     }

@@ -7,6 +7,9 @@ import nl.driehoek.local.instance.Service;
 /** The broker is stopped for a while, or killed; in its absence a service is started again too. */
 final class BrokerAway implements Scenario {
 
+    /** What runs a service kills it soon after. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
+
     private final boolean killed;
 
     /** @param killed from one moment to the next, instead of in good order */
@@ -54,7 +57,12 @@ final class BrokerAway implements Scenario {
         Health.requireReads(round, "without a broker");
         Service service = round.nextService();
         Node node = round.installation().service(service, 0);
-        node.kill();
+        long asked = System.nanoTime();
+        node.stop();
+        Duration took = Duration.ofNanos(System.nanoTime() - asked);
+        round.require(
+                took.compareTo(STOP_LIMIT) < 0,
+                service.module() + " was asked to stop and did so only after " + Report.seconds(took));
         node.startAndAwait();
         round.under(round.profile().choose(Duration.ofSeconds(2), Duration.ofMinutes(2)));
         Health.requireReads(round, "without a broker, after a restart of " + service.module());

@@ -11,6 +11,7 @@ final class Health {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final String DEPTH = "driehoek_outbox_depth";
+    private static final String SENT = "driehoek_outbox_sent_total";
 
     private Health() {}
 
@@ -28,14 +29,22 @@ final class Health {
     /** What the metrics say of all outboxes together. */
     static double outboxDepth(Installation installation) {
         return Arrays.stream(Service.values())
-                .mapToDouble(service -> installation
-                        .page(installation.url(service, 0) + "/q/metrics")
-                        .flatMap(page -> page.lines()
-                                .filter(line -> line.startsWith(DEPTH))
-                                .findFirst())
-                        .map(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
-                        .orElse(0.0))
+                .mapToDouble(service -> metric(installation, service, 0, DEPTH))
                 .sum();
+    }
+
+    /** How many events a replica has sent since it started. */
+    static double sent(Installation installation, Service service, int replica) {
+        return metric(installation, service, replica, SENT);
+    }
+
+    private static double metric(Installation installation, Service service, int replica, String name) {
+        return installation
+                .page(installation.url(service, replica) + "/q/metrics")
+                .flatMap(page ->
+                        page.lines().filter(line -> line.startsWith(name)).findFirst())
+                .map(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .orElse(0.0);
     }
 
     /** Waits until all services are ready by themselves: nobody restarts them. */

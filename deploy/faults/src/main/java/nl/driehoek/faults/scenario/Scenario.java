@@ -9,7 +9,13 @@ public interface Scenario {
     /** What is proved when all invariants hold afterwards, in one line. */
     String proves();
 
+    /** None when the profile leaves it out. */
     int rounds(Profile profile);
+
+    /** How many brokers the installation has that it needs: one or three. */
+    default int brokers() {
+        return 1;
+    }
 
     /** Breaks and repairs, while clients work; what holds afterwards is checked by the suite. */
     void round(Round round);

@@ -16,7 +16,11 @@ final class Scenarios {
                 new BrokerAway(true),
                 new DatabaseAway(false),
                 new DatabaseAway(true),
-                new ConnectionsCut());
+                new ConnectionsCut(),
+                new ReplicaKilled(2),
+                new ReplicaKilled(3),
+                new ReplicaFrozen(),
+                new BrokerOfThreeKilled());
     }
 
     /** Those with these names; all when none is named. */

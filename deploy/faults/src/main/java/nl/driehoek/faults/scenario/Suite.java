@@ -19,7 +19,7 @@ import nl.driehoek.faults.observer.EventLog;
 import nl.driehoek.local.instance.Service;
 import nl.driehoek.local.process.Progress;
 
-/** Runs scenarios one after the other on one installation, and checks the invariants after every round. */
+/** Runs scenarios one after the other on one installation of each kind that they need, and checks the invariants after every round. */
 public final class Suite {
 
     private static final Duration PACE = Duration.ofMillis(20);
@@ -46,30 +46,20 @@ public final class Suite {
     public Report run() {
         long began = System.nanoTime();
         Instant at = Clock.systemUTC().instant();
-        List<Scenario> scenarios = Scenarios.named(order.scenarios());
-        List<ScenarioResult> results = new ArrayList<>();
+        List<Scenario> scenarios = Scenarios.named(order.scenarios()).stream()
+                .filter(scenario -> rounds(scenario) > 0)
+                .toList();
         progress.say("profile %s, seed %d, data in %s".formatted(order.profile(), order.seed(), order.data()));
-        try (Installation installation = Installation.start(order.data(), order.home());
-                EventLog events = new EventLog(installation.kafkaClient());
-                Load load = new Load(installation, order.seed(), order.clients(), PACE);
-                copy) {
-            progress.say("the installation is ready");
-            copy.start(installation);
-            load.prepare();
-            Invariants invariants = new Invariants(installation, load, events, copy);
-            for (Scenario scenario : scenarios) {
-                ScenarioResult result = new ScenarioResult(scenario.name(), scenario.proves());
-                results.add(result);
-                int rounds = order.rounds() > 0 ? order.rounds() : scenario.rounds(order.profile());
-                for (int number = 0; number < rounds; number++) {
-                    boolean last = number == rounds - 1 && scenarios.indexOf(scenario) == scenarios.size() - 1;
-                    Round round =
-                            new Round(installation, load, events, order.profile(), random(scenario, number), number);
-                    ScenarioResult.Part part = run(scenario, round, invariants, last);
-                    result.add(part);
-                    progress.say(line(scenario, number, rounds, part));
-                    part.broken().forEach(fault -> progress.say("  BROKEN " + fault));
-                }
+        List<ScenarioResult> results = new ArrayList<>();
+        List<Integer> kinds =
+                scenarios.stream().map(Scenario::brokers).distinct().sorted().toList();
+        try (copy) {
+            for (int brokers : kinds) {
+                results.addAll(runAll(
+                        brokers,
+                        scenarios.stream()
+                                .filter(scenario -> scenario.brokers() == brokers)
+                                .toList()));
             }
         }
         return new Report(
@@ -81,6 +71,41 @@ public final class Suite {
                 Machine.describe(),
                 Duration.ofNanos(System.nanoTime() - began),
                 results);
+    }
+
+    private int rounds(Scenario scenario) {
+        return order.rounds() > 0 ? order.rounds() : scenario.rounds(order.profile());
+    }
+
+    /** Runs the scenarios that can share an installation on a new one. */
+    private List<ScenarioResult> runAll(int brokers, List<Scenario> scenarios) {
+        List<ScenarioResult> results = new ArrayList<>();
+        // Who keeps a copy keeps it of one installation.
+        OutsideCopy subscriber = brokers == 1 ? copy : OutsideCopy.NONE;
+        Path data = order.data().resolve(brokers == 1 ? "one-broker" : brokers + "-brokers");
+        try (Installation installation = Installation.start(data, order.home(), brokers);
+                EventLog events = new EventLog(installation.kafkaClient());
+                Load load = new Load(installation, order.seed(), order.clients(), PACE)) {
+            progress.say("the installation is ready, brokers: " + brokers);
+            subscriber.start(installation);
+            load.prepare();
+            Invariants invariants = new Invariants(installation, load, events, subscriber);
+            for (Scenario scenario : scenarios) {
+                ScenarioResult result = new ScenarioResult(scenario.name(), scenario.proves());
+                results.add(result);
+                int rounds = rounds(scenario);
+                for (int number = 0; number < rounds; number++) {
+                    boolean last = number == rounds - 1 && scenarios.indexOf(scenario) == scenarios.size() - 1;
+                    Round round =
+                            new Round(installation, load, events, order.profile(), random(scenario, number), number);
+                    ScenarioResult.Part part = run(scenario, round, invariants, last);
+                    result.add(part);
+                    progress.say(line(scenario, number, rounds, part));
+                    part.broken().forEach(fault -> progress.say("  BROKEN " + fault));
+                }
+            }
+        }
+        return results;
     }
 
     /** The same for a scenario whatever runs before it. */
@@ -139,7 +164,9 @@ public final class Suite {
 
     /** After a round that failed halfway, so that the next one can tell something of its own. */
     private static void repair(Installation installation) {
-        List<Node> first = List.of(installation.postgres(), installation.broker(0));
+        installation.extraReplicas().forEach(Node::kill);
+        List<Node> first = new ArrayList<>(installation.brokers());
+        first.add(installation.postgres());
         first.forEach(Node::resume);
         installation.together(first);
         List<Node> services = Arrays.stream(Service.values())
