@@ -16,7 +16,12 @@ final class Scenarios {
                 new BrokerAway(true),
                 new DatabaseAway(false),
                 new DatabaseAway(true),
-                new ConnectionsCut());
+                new ConnectionsCut(),
+                new LostOffsets(),
+                new DuplicatesAndShuffles(),
+                new EarlyEvents(),
+                new Restore(),
+                new Poison());
     }
 
     /** Those with these names; all when none is named. */
