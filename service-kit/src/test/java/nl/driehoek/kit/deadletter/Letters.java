@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import nl.driehoek.kit.sample.ThingConsumer;
+import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.TopicWriter;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What the tests of dead letters have in common: making some, and asking for them. */
@@ -102,12 +102,8 @@ final class Letters {
     }
 
     static void put(ProducerRecord<String, byte[]> letter) {
-        try (KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class)),
-                new StringSerializer(),
-                new ByteArraySerializer())) {
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(RealParts.administrator(), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(letter).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);

@@ -38,7 +38,6 @@ import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -294,9 +293,7 @@ class ReconciliationTest {
     }
 
     private static void forgetAllRecords(String topic) throws ExecutionException, InterruptedException {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
-        try (Admin admin = Admin.create(settings)) {
+        try (Admin admin = Admin.create(RealParts.administrator())) {
             admin.incrementalAlterConfigs(Map.of(
                             new ConfigResource(ConfigResource.Type.TOPIC, topic),
                             List.of(new AlterConfigOp(

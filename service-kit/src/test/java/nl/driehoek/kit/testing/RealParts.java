@@ -8,6 +8,7 @@ import nl.driehoek.embedded.Acls;
 import nl.driehoek.embedded.EmbeddedStack;
 import nl.driehoek.embedded.KafkaUsers;
 import nl.driehoek.embedded.OidcIssuer;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
     private static final String DATABASE = "service";
     /** The service of the kit's own tests; it is in no installation. */
     private static final String[] SAMPLE_GRANTS = {
-        "sample-service WRITE TOPIC LITERAL driehoek.measurements",
+        "sample-service READ,WRITE TOPIC LITERAL driehoek.measurements",
+        "sample-service READ,WRITE TOPIC LITERAL driehoek.indicators",
         "sample-service READ TOPIC LITERAL driehoek.measurement-reports",
         "sample-service READ,WRITE TOPIC LITERAL driehoek.indicators.dead-letters",
         "sample-service READ GROUP PREFIXED sample"
@@ -51,9 +53,11 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         return settings;
     }
 
-    /** What a test needs to read and write every topic, beside the address of the broker. */
-    static Map<String, String> administrator() {
-        return KafkaUsers.clientSettings(KafkaUsers.ADMIN);
+    /** The settings of a Kafka client that may read and write every topic. */
+    public static Map<String, Object> administrator() {
+        Map<String, Object> settings = new HashMap<>(KafkaUsers.clientSettings(KafkaUsers.ADMIN));
+        settings.put("bootstrap.servers", ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
+        return settings;
     }
 
     @Override

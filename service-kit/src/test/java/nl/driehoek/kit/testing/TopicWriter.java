@@ -16,7 +16,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Publishes as another system would: the plain Kafka client and the CloudEvents SDK. */
 public final class TopicWriter implements AutoCloseable {
@@ -27,9 +26,6 @@ public final class TopicWriter implements AutoCloseable {
 
     private static Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(RealParts.administrator());
-        settings.put(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class));
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         return settings;
     }
