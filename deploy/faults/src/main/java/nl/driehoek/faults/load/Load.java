@@ -87,7 +87,8 @@ public final class Load implements AutoCloseable {
             }
             working.incrementAndGet();
             try {
-                if (running) {
+                // Others may have taken its place while it waited.
+                if (running && clients.contains(client)) {
                     client.act();
                 }
             } catch (RuntimeException e) {

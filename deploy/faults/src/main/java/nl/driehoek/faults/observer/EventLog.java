@@ -30,7 +30,6 @@ public final class EventLog implements AutoCloseable {
     private final Map<StreamKey, KeyStream> streams = new HashMap<>();
     private final Map<String, Set<String>> idsByTopic = new HashMap<>();
     private final Map<String, Set<String>> answers = new HashMap<>();
-    private final Set<String> uncounted = new HashSet<>();
     private volatile @Nullable String failure;
     private volatile boolean ended;
 
@@ -96,15 +95,10 @@ public final class EventLog implements AutoCloseable {
         if (!seen.id().isEmpty() && !seen.tombstone()) {
             idsByTopic.computeIfAbsent(seen.topic(), topic -> new HashSet<>()).add(seen.id());
         }
-        if (seen.sequence() > 0 && !seen.isDeadLetter() && !uncounted.contains(seen.key())) {
+        if (seen.sequence() > 0 && !seen.isDeadLetter() && !seen.isHandMade()) {
             streams.computeIfAbsent(new StreamKey(seen.topic(), seen.key()), key -> new KeyStream())
                     .add(seen);
         }
-    }
-
-    /** What comes under this key is made by hand: no service gave out its numbers. */
-    public synchronized void doNotCount(String key) {
-        uncounted.add(key);
     }
 
     public synchronized Counts counts() {

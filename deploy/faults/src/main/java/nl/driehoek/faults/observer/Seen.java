@@ -23,6 +23,9 @@ public record Seen(
         boolean tombstone,
         int hash) {
 
+    /** The end of the source of what scenarios make: no service gave out its numbers. */
+    public static final String HAND_MADE = ":systeem:storingsproef";
+
     private static final String DEAD_LETTERS = ".dead-letters";
 
     static Seen of(ConsumerRecord<String, byte[]> record) {
@@ -37,6 +40,10 @@ public record Seen(
                 sequence.matches("\\d{1,19}") ? Long.parseLong(sequence) : 0,
                 record.value() == null,
                 Arrays.hashCode(record.value()));
+    }
+
+    boolean isHandMade() {
+        return source.endsWith(HAND_MADE);
     }
 
     boolean isDeadLetter() {

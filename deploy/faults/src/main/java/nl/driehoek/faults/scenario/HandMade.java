@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.driehoek.faults.observer.Seen;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 
 /** Headers of events that no service made. */
 final class HandMade {
-
-    /** The end of their source. */
-    static final String SYSTEM = "storingsproef";
 
     static final Map<String, String> TYPES = Map.of(
             Incoming.INDICATORS, "nl.driehoek.indicators.indicator-defined.v1",
@@ -30,7 +28,7 @@ final class HandMade {
         Map<String, String> attributes = new TreeMap<>();
         attributes.put("ce_specversion", "1.0");
         attributes.put("ce_id", UUID.randomUUID().toString());
-        attributes.put("ce_source", "urn:nld:oin:00000099000000009000:systeem:" + SYSTEM);
+        attributes.put("ce_source", "urn:nld:oin:00000099000000009000" + Seen.HAND_MADE);
         attributes.put("ce_type", type);
         attributes.put("ce_subject", subject);
         attributes.put("ce_time", "2026-01-12T09:30:00Z");
@@ -46,7 +44,7 @@ final class HandMade {
     /** Whether a service made it, and not this class. */
     static boolean isNot(ConsumerRecord<String, byte[]> record) {
         Header source = record.headers().lastHeader("ce_source");
-        return source != null && !new String(source.value(), StandardCharsets.UTF_8).endsWith(SYSTEM);
+        return source != null && !new String(source.value(), StandardCharsets.UTF_8).endsWith(Seen.HAND_MADE);
     }
 
     static byte[] bytes(String text) {
