@@ -28,7 +28,11 @@
  *   <li>{@link nl.driehoek.faults.scenario.Round}: {@code under(duration)} lets the clients work on,
  *       {@code random()} is seeded, {@code require(…)} notes what should hold in the middle of the fault,
  *       {@code expectDeadLetters(n)} says how many are made on purpose;
- *   <li>{@link nl.driehoek.faults.observer.EventLog}: every record of every topic so far.
+ *   <li>in the same package what an administrator of the broker and of the databases can do: {@code Records} reads and
+ *       writes topics past the product, {@code ConsumerGroups} lets a service read again, {@code DatabaseCopy} is a backup
+ *       that is taken under load, {@code Contents} tells whether a database changed;
+ *   <li>{@link nl.driehoek.faults.observer.EventLog}: every record of every topic so far. What a scenario makes by hand
+ *       ({@code HandMade}) has a source of its own, and does not count.
  * </ul>
  *
  * <p>Who needs several replicas opens a {@code Fleet}; {@code LockWatch} sees who holds the lock of a relay, {@code

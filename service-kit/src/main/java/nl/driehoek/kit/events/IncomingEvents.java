@@ -49,6 +49,7 @@ public class IncomingEvents {
     private final BodyReader strictReader;
     private final MeterRegistry meters;
     private final Instance<EntityManager> entityManager;
+    private final Stopping stopping;
 
     /** @param entityManager absent in a service without entities */
     public IncomingEvents(
@@ -56,12 +57,14 @@ public class IncomingEvents {
             ObjectMapper mapper,
             BodyReader strictReader,
             MeterRegistry meters,
-            Instance<EntityManager> entityManager) {
+            Instance<EntityManager> entityManager,
+            Stopping stopping) {
         this.inbox = inbox;
         this.mapper = mapper;
         this.strictReader = strictReader;
         this.meters = meters;
         this.entityManager = entityManager;
+        this.stopping = stopping;
     }
 
     /**
@@ -159,6 +162,7 @@ public class IncomingEvents {
         private void untilDone(Runnable once) {
             Duration pause = FIRST_PAUSE;
             for (int failures = 1; ; failures++) {
+                holdStillAtTheEnd();
                 try {
                     withRequestContext(once);
                     return;
@@ -167,6 +171,7 @@ public class IncomingEvents {
                 } catch (ProblemException e) {
                     throw counted(new PoisonEventException(e.reason(), e));
                 } catch (RuntimeException e) {
+                    holdStillAtTheEnd();
                     if (failures >= (replay == null ? TRIES : REPLAY_TRIES) && (replay != null || !isPassing(e))) {
                         throw counted(new PoisonEventException("failed " + failures + " times: " + e, e));
                     }
@@ -179,6 +184,13 @@ public class IncomingEvents {
                     pause(pause);
                     pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
                 }
+            }
+        }
+
+        /** A replay has somebody who hears of its failure; what a channel delivers comes again, if nothing is said of it. */
+        private void holdStillAtTheEnd() {
+            if (replay == null) {
+                stopping.holdStill();
             }
         }
 

@@ -36,29 +36,31 @@ public class SequenceCatchUp {
     /** What was seen of the topics meanwhile. */
     static final class Seen {
         private final Set<String> waiting;
-        private final Set<Stream> waitingStreams;
+        /** The last sequence before what waits: a row that was added after the restore hides what has its sequence. */
+        private final Map<Stream, Long> beforeWaiting;
+
         private final Set<String> sent = new HashSet<>();
         private final Map<Stream, Long> highest = new HashMap<>();
         private final Set<Stream> raised = new HashSet<>();
 
-        private Seen(Set<String> waiting, Set<Stream> waitingStreams) {
+        private Seen(Set<String> waiting, Map<Stream, Long> beforeWaiting) {
             this.waiting = waiting;
-            this.waitingStreams = waitingStreams;
+            this.beforeWaiting = beforeWaiting;
         }
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
     Seen begin() {
         Set<String> ids = new HashSet<>();
-        Set<Stream> streams = new HashSet<>();
+        Map<Stream, Long> before = new HashMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select event_id, topic, key from outbox")) {
+                ResultSet row = statement.executeQuery("select event_id, topic, key, sequence from outbox")) {
             while (row.next()) {
                 ids.add(row.getString(1));
-                streams.add(new Stream(row.getString(2), row.getString(3)));
+                before.merge(new Stream(row.getString(2), row.getString(3)), row.getLong(4) - 1, Math::min);
             }
-            return new Seen(ids, streams);
+            return new Seen(ids, before);
         } catch (SQLException e) {
             throw new IllegalStateException("The outbox cannot be read", e);
         }
@@ -87,27 +89,30 @@ public class SequenceCatchUp {
                 if (newer) {
                     raised.put(stream, sequence);
                 }
-                if (newer || seen.waitingStreams.contains(stream)) {
+                if (newer || seen.beforeWaiting.containsKey(stream)) {
                     seen.highest.merge(stream, sequence, Math::max);
                 }
             });
             raise(connection, raised);
             seen.raised.addAll(raised.keySet());
-            return newer(events, known);
+            return newer(seen, events, known);
         } catch (SQLException e) {
             throw new IllegalStateException("Sequences cannot be raised", e);
         }
     }
 
-    /** Each once: one that was delivered again is no further loss. */
-    private static List<SeenEvent> newer(List<SeenEvent> events, Map<Stream, Long> known) {
+    /** Each once: one that was delivered again is no further loss. Nor is one that waits to be sent again. */
+    private static List<SeenEvent> newer(Seen seen, List<SeenEvent> events, Map<Stream, Long> known) {
         Map<Stream, Long> last = new HashMap<>(known);
         List<SeenEvent> newer = new ArrayList<>();
         for (SeenEvent event : events) {
             Stream stream = new Stream(event.topic(), event.key());
-            if (event.sequence() > last.getOrDefault(stream, 0L)) {
-                last.put(stream, event.sequence());
-                newer.add(event);
+            Map<Stream, Long> told = seen.beforeWaiting.containsKey(stream) ? seen.beforeWaiting : last;
+            if (event.sequence() > told.getOrDefault(stream, 0L)) {
+                told.put(stream, event.sequence());
+                if (event.id() == null || !seen.waiting.contains(event.id())) {
+                    newer.add(event);
+                }
             }
         }
         return newer;

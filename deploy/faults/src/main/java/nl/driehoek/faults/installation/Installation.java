@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import nl.driehoek.embedded.OidcIssuer;
 import nl.driehoek.local.instance.DataDirectory;
@@ -40,6 +41,7 @@ public final class Installation implements AutoCloseable {
     private final PostgresNode postgres;
     private final Brokers brokers;
     private final Map<String, Replica> replicas = new ConcurrentSkipListMap<>();
+    private final Map<String, String> extraSettings = new ConcurrentHashMap<>();
     private final Thread emergency = new Thread(this::killAll, "kill-all");
 
     private record Replica(Service service, int number, Node node, String url) {}
@@ -140,6 +142,16 @@ public final class Installation implements AutoCloseable {
         return new OutboxFault(sql(), service);
     }
 
+    /** Services that are started from now on have this variable in their environment. */
+    public void give(String variable, String value) {
+        extraSettings.put(variable, value);
+    }
+
+    /** Services that are started from now on do not have it any more. */
+    public void takeAway(String variable) {
+        extraSettings.remove(variable);
+    }
+
     /** Where the replicas of a service answer that run now. */
     public List<String> urls(Service service) {
         return replicas.values().stream()
@@ -172,7 +184,11 @@ public final class Installation implements AutoCloseable {
         List<String> command = Jvm.application("256m", service.jar(home));
         Node node = new ProcessNode(
                 name,
-                () -> new ChildProcess(name, directory, command, environment),
+                () -> {
+                    Map<String, String> all = new TreeMap<>(environment);
+                    all.putAll(extraSettings);
+                    return new ChildProcess(name, directory, command, all);
+                },
                 () -> isUp(url + "/q/health/ready"));
         return new Replica(service, number, node, url);
     }

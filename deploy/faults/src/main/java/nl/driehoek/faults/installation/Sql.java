@@ -74,7 +74,7 @@ public final class Sql {
                 share);
     }
 
-    private Connection open(String database) throws SQLException {
+    Connection open(String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://localhost:" + port + "/" + database + "?connectTimeout=5&socketTimeout=60",
                 SUPERUSER,

@@ -65,6 +65,7 @@ public final class Invariants {
         addSome(
                 broken,
                 whole ? load.ledger().checkAll(load.api()) : load.ledger().checkFresh(load.api()));
+        addSome(broken, load.ledger().checkAnswers(events::answersTo));
         broken.addAll(new Projections(installation.sql()).differences());
         Recomputations recomputed = new Recomputations(load.api()).run();
         broken.addAll(recomputed.differences());

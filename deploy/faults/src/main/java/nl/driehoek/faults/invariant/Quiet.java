@@ -19,6 +19,7 @@ public final class Quiet {
     /** Who listens to what, by the names in the inbox. */
     private static final List<Listener> LISTENERS = List.of(
             new Listener("indicators", "plan-revisions", "driehoek.plan-revisions"),
+            new Listener("indicators", "measurement-reports", "driehoek.measurement-reports"),
             new Listener("partners", "plan-view", "driehoek.plan-revisions"),
             new Listener("partners", "consultation-view", "driehoek.plan-consultations"),
             new Listener("plans", "indicator-view", "driehoek.indicators"),

@@ -19,9 +19,10 @@ final class Client {
     private final Figures figures;
     private final Planning planning;
     private final Promises promises;
+    private final Reporting reporting;
     private int indicators;
 
-    Client(int number, Api api, Ledger ledger, Random random) {
+    Client(int number, Api api, ReportSender sender, Ledger ledger, Random random) {
         this.world = new World(number);
         this.api = api;
         this.ledger = ledger;
@@ -29,6 +30,7 @@ final class Client {
         this.figures = new Figures(world, this);
         this.planning = new Planning(world, this);
         this.promises = new Promises(world, this, planning);
+        this.reporting = new Reporting(world, this, sender);
     }
 
     /** What has to be there before anything else. */
@@ -37,14 +39,17 @@ final class Client {
             changed(api.put(Service.INDICATORS, "/v1/areas/" + world.area(), world.areaBody(), null), "area");
         }
         promises.register();
+        reporting.register();
         planning.create();
     }
 
     /** One thing of a mix: mostly figures, then promises, now and then a new revision. */
     void act() {
         int dice = random.nextInt(100);
-        if (dice < 45) {
+        if (dice < 37) {
             figures.record();
+        } else if (dice < 45) {
+            reporting.report();
         } else if (dice < 50) {
             figures.withdraw();
         } else if (dice < 53) {
@@ -62,6 +67,14 @@ final class Client {
         } else {
             promises.report();
         }
+    }
+
+    World world() {
+        return world;
+    }
+
+    void changePartner() {
+        promises.register();
     }
 
     private void defineIndicator() {

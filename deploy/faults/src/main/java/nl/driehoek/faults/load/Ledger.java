@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.ToIntFunction;
 import nl.driehoek.local.instance.Service;
 
 /**
@@ -23,6 +24,8 @@ public final class Ledger {
 
     private final Map<Question, String> answers = new ConcurrentHashMap<>();
     private final Set<Question> fresh = ConcurrentHashMap.newKeySet();
+    private final Set<String> reports = ConcurrentHashMap.newKeySet();
+    private final Set<String> reportsBeforeRestore = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<String> surprises = new ConcurrentLinkedQueue<>();
     private final AtomicLong acknowledged = new AtomicLong();
 
@@ -49,6 +52,35 @@ public final class Ledger {
     /** A client had an answer that cannot be right. */
     public void surprise(String what) {
         surprises.add(what);
+    }
+
+    /** A report is on its topic: it has to have one answer. */
+    public void reported(String id) {
+        acknowledged();
+        reports.add(id);
+    }
+
+    /** Databases were put back: what was reported before may be answered once more, for it is taken in once more. */
+    public void restored() {
+        reportsBeforeRestore.addAll(reports);
+        reports.clear();
+    }
+
+    /** Reports that do not have the answers that they should. */
+    public List<String> checkAnswers(ToIntFunction<String> answersTo) {
+        List<String> wrong = new ArrayList<>();
+        for (String report : reports) {
+            int count = answersTo.applyAsInt(report);
+            if (count != 1) {
+                wrong.add("ledger: report " + report + " has " + count + " answers");
+            }
+        }
+        for (String report : reportsBeforeRestore) {
+            if (answersTo.applyAsInt(report) == 0) {
+                wrong.add("ledger: report " + report + " has no answer");
+            }
+        }
+        return wrong;
     }
 
     /** From now on the member of this resource is this. */
@@ -84,6 +116,24 @@ public final class Ledger {
         for (String surprise = surprises.poll(); surprise != null; surprise = surprises.poll()) {
             differences.add("ledger: " + surprise);
         }
+        differing(api, questions).forEach(difference -> differences.add("ledger: " + difference.told()));
+        return differences;
+    }
+
+    /**
+     * A question that has another answer than it should.
+     *
+     * @param told in words
+     */
+    public record Difference(Question question, String told) {}
+
+    /** Everything that has another answer now than was acknowledged. */
+    public List<Difference> differing(Api api) {
+        return differing(api, answers.keySet());
+    }
+
+    private List<Difference> differing(Api api, Set<Question> questions) {
+        List<Difference> differences = new ArrayList<>();
         Map<String, Api.Reply> replies = new HashMap<>();
         for (Question question : questions) {
             Api.Reply reply = replies.computeIfAbsent(
@@ -91,10 +141,23 @@ public final class Ledger {
             String right = answers.getOrDefault(question, "");
             String answer = reply.isDone() ? question.answer(reply.body()) : "status " + reply.status();
             if (!answer.equals(right)) {
-                differences.add("ledger: %s%s %s is %s, acknowledged was %s"
-                        .formatted(question.service().module(), question.path(), question.pointer(), answer, right));
+                differences.add(new Difference(
+                        question,
+                        "%s%s %s is %s, acknowledged was %s"
+                                .formatted(
+                                        question.service().module(),
+                                        question.path(),
+                                        question.pointer(),
+                                        answer,
+                                        right)));
             }
         }
         return differences;
+    }
+
+    /** What clients were told to be lost is not asked for again. */
+    public void forget(Question question) {
+        answers.remove(question);
+        fresh.remove(question);
     }
 }

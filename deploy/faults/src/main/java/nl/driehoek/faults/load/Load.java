@@ -19,8 +19,12 @@ public final class Load implements AutoCloseable {
 
     private final Installation installation;
     private final Api api;
+    private final ReportSender sender;
     private final Ledger ledger = new Ledger();
-    private final List<Client> clients = new ArrayList<>();
+    private final long seed;
+    private final int number;
+    private int made;
+    private volatile List<Client> clients = List.of();
     private final Duration pace;
     private final AtomicInteger working = new AtomicInteger();
     private volatile boolean running;
@@ -30,10 +34,10 @@ public final class Load implements AutoCloseable {
     public Load(Installation installation, long seed, int clients, Duration pace) {
         this.installation = installation;
         this.api = new Api(installation, "faults");
+        this.sender = new ReportSender(installation.ports().bootstrapServers());
         this.pace = pace;
-        for (int i = 1; i <= clients; i++) {
-            this.clients.add(new Client(i, new Api(installation, "client-" + i), ledger, new Random(seed * 31 + i)));
-        }
+        this.seed = seed;
+        this.number = clients;
     }
 
     public Ledger ledger() {
@@ -55,8 +59,20 @@ public final class Load implements AutoCloseable {
                 PROJECTED_LIMIT,
                 () -> installation.sql().number("plans", "select count(*) from known_indicator")
                         >= World.INDICATORS.size());
-        clients.forEach(Client::prepare);
-        for (Client client : clients) {
+        startAnew();
+    }
+
+    /** Others take the place of the clients, in worlds of their own: those do not know any more what there is. */
+    public void startAnew() {
+        List<Client> others = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            int client = ++made;
+            others.add(new Client(
+                    client, new Api(installation, "client-" + client), sender, ledger, new Random(seed * 31 + client)));
+        }
+        others.forEach(Client::prepare);
+        clients = List.copyOf(others);
+        for (Client client : others) {
             Thread thread = new Thread(() -> work(client), "client");
             thread.setDaemon(true);
             thread.start();
@@ -64,14 +80,15 @@ public final class Load implements AutoCloseable {
     }
 
     private void work(Client client) {
-        while (!ended) {
+        while (!ended && clients.contains(client)) {
             Waits.time(pace);
             if (!running) {
                 continue;
             }
             working.incrementAndGet();
             try {
-                if (running) {
+                // Others may have taken its place while it waited.
+                if (running && clients.contains(client)) {
                     client.act();
                 }
             } catch (RuntimeException e) {
@@ -89,6 +106,27 @@ public final class Load implements AutoCloseable {
         running = true;
     }
 
+    /** A plan in the world of a client, that names an indicator that is not there. */
+    public EarlyPlan planBefore(String indicator) {
+        return EarlyPlan.begin(api, clients.get(0).world(), indicator);
+    }
+
+    /** An indicator that no client uses. */
+    public void define(String code) {
+        Api.Reply reply = api.post(Service.INDICATORS, "/v1/indicators", World.indicator(code, 1));
+        if (reply.isDone()) {
+            ledger.acknowledged();
+            ledger.expect(Service.INDICATORS, "/v1/indicators/" + code, "/name", World.name(code, 1));
+        } else {
+            ledger.surprise("indicator " + code + ": " + reply);
+        }
+    }
+
+    /** Each client changes one thing, while they pause. */
+    public void changePartners() {
+        clients.forEach(Client::changePartner);
+    }
+
     /** The clients end what they have begun: returns when each has its answer. */
     public void pause() {
         running = false;
@@ -99,5 +137,6 @@ public final class Load implements AutoCloseable {
     public void close() {
         running = false;
         ended = true;
+        sender.close();
     }
 }

@@ -18,7 +18,6 @@ final class Promises {
     private final Planning planning;
     private final List<Commitment> commitments = new ArrayList<>();
     private int partnerEdition;
-    private String partnerTag = "";
     private int proposed;
 
     private static final class Commitment {
@@ -44,10 +43,10 @@ final class Promises {
         ObjectNode body = world.partnerBody(world.partner(), edition);
         Api.Reply reply = edition == 1
                 ? client.post(Service.PARTNERS, "/v1/partners", body)
-                : client.put(Service.PARTNERS, path, body, partnerTag);
+                : client.put(
+                        Service.PARTNERS, path, body, client.get(Service.PARTNERS, path).etag());
         if (client.changed(reply, "partner")) {
             partnerEdition = edition;
-            partnerTag = client.get(Service.PARTNERS, path).etag();
             client.ledger().expect(Service.PARTNERS, path, "/name", World.name(world.partner(), edition));
         }
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Every record of every topic from the beginning, kept in memory: what a subscriber saw that missed nothing. */
 public final class EventLog implements AutoCloseable {
 
+    private static final String ANSWERS = "driehoek.measurement-report-answers";
     private static final Duration POLL = Duration.ofMillis(200);
 
     private final KafkaConsumer<String, byte[]> consumer;
@@ -28,6 +29,7 @@ public final class EventLog implements AutoCloseable {
     private final List<Seen> records = new ArrayList<>();
     private final Map<StreamKey, KeyStream> streams = new HashMap<>();
     private final Map<String, Set<String>> idsByTopic = new HashMap<>();
+    private final Map<String, Set<String>> answers = new HashMap<>();
     private volatile @Nullable String failure;
     private volatile boolean ended;
 
@@ -72,7 +74,7 @@ public final class EventLog implements AutoCloseable {
         try {
             while (!ended) {
                 for (ConsumerRecord<String, byte[]> record : consumer.poll(POLL)) {
-                    add(Seen.of(record));
+                    add(Seen.of(record), Seen.header(record, "ce_subject"));
                 }
             }
         } catch (WakeupException | InterruptException end) {
@@ -85,12 +87,15 @@ public final class EventLog implements AutoCloseable {
         }
     }
 
-    private synchronized void add(Seen seen) {
+    private synchronized void add(Seen seen, String subject) {
         records.add(seen);
+        if (seen.topic().equals(ANSWERS)) {
+            answers.computeIfAbsent(subject, report -> new HashSet<>()).add(seen.id());
+        }
         if (!seen.id().isEmpty() && !seen.tombstone()) {
             idsByTopic.computeIfAbsent(seen.topic(), topic -> new HashSet<>()).add(seen.id());
         }
-        if (seen.sequence() > 0 && !seen.isDeadLetter()) {
+        if (seen.sequence() > 0 && !seen.isDeadLetter() && !seen.isHandMade()) {
             streams.computeIfAbsent(new StreamKey(seen.topic(), seen.key()), key -> new KeyStream())
                     .add(seen);
         }
@@ -121,6 +126,11 @@ public final class EventLog implements AutoCloseable {
         Set<String> ids = new HashSet<>();
         records.stream().filter(Seen::isDeadLetter).forEach(seen -> ids.add(seen.id()));
         return ids;
+    }
+
+    /** How many different answers a measurement report has. */
+    public synchronized int answersTo(String report) {
+        return answers.getOrDefault(report, Set.of()).size();
     }
 
     public synchronized Set<StreamKey> streams() {

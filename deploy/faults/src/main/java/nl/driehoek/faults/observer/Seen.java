@@ -23,6 +23,9 @@ public record Seen(
         boolean tombstone,
         int hash) {
 
+    /** The end of the source of what scenarios make: no service gave out its numbers. */
+    public static final String HAND_MADE = ":systeem:storingsproef";
+
     private static final String DEAD_LETTERS = ".dead-letters";
 
     static Seen of(ConsumerRecord<String, byte[]> record) {
@@ -39,11 +42,15 @@ public record Seen(
                 Arrays.hashCode(record.value()));
     }
 
+    boolean isHandMade() {
+        return source.endsWith(HAND_MADE);
+    }
+
     boolean isDeadLetter() {
         return topic.endsWith(DEAD_LETTERS);
     }
 
-    private static String header(ConsumerRecord<String, byte[]> record, String name) {
+    static String header(ConsumerRecord<String, byte[]> record, String name) {
         Header header = record.headers().lastHeader(name);
         return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }

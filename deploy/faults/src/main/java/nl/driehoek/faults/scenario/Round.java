@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import nl.driehoek.faults.installation.Installation;
 import nl.driehoek.faults.installation.Waits;
+import nl.driehoek.faults.invariant.Quiet;
 import nl.driehoek.faults.load.Load;
 import nl.driehoek.faults.observer.EventLog;
 import nl.driehoek.local.instance.Service;
@@ -24,6 +25,7 @@ public final class Round {
     private final List<String> broken = new ArrayList<>();
     private long repairedAt;
     private Duration toReady = Duration.ZERO;
+    private Duration recovery = Duration.ZERO;
     private long expectedDeadLetters;
 
     Round(Installation installation, Load load, EventLog events, Profile profile, Random random, int number) {
@@ -75,6 +77,13 @@ public final class Round {
         Waits.time(Duration.ofMillis(random.nextLong(duration.toMillis())));
     }
 
+    /** Waits until all that was decided is sent and has had its effect; the load has to pause. */
+    public void awaitQuiet() {
+        new Quiet(installation.sql(), events).await(profile.quietLimit()).ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
+    }
+
     /** The repair begins: from here on the recovery counts. */
     public void repaired() {
         repairedAt = System.nanoTime();
@@ -83,6 +92,11 @@ public final class Round {
     /** What was started can be used again. */
     public void ready() {
         toReady = Duration.ofNanos(System.nanoTime() - repairedAt);
+    }
+
+    /** All is well again, for a scenario that does more after that; otherwise the suite finds out. */
+    public void recovered() {
+        recovery = sinceRepair();
     }
 
     /** What has to hold in the middle of it. */
@@ -109,8 +123,11 @@ public final class Round {
         return toReady;
     }
 
-    /** From the repair until now; zero when nothing had to be repaired. */
+    /** From the repair until all was well, or until now; zero when nothing had to be repaired. */
     Duration sinceRepair() {
+        if (!recovery.isZero()) {
+            return recovery;
+        }
         return repairedAt == 0 ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - repairedAt);
     }
 }

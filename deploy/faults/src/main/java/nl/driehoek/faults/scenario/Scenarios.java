@@ -20,6 +20,11 @@ final class Scenarios {
                 new ReplicaKilled(2),
                 new ReplicaKilled(3),
                 new ReplicaFrozen(),
+                new LostOffsets(),
+                new DuplicatesAndShuffles(),
+                new EarlyEvents(),
+                new Restore(),
+                new Poison(),
                 new BrokerOfThreeKilled());
     }
 
