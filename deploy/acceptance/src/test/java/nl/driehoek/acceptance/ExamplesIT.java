@@ -79,8 +79,8 @@ class ExamplesIT {
 
     @Test
     void aReportOfARegisteredSystemIsAnsweredAndReachesWhoSubscribes() throws IOException {
-        Launcher.Outcome key = Launcher.script(
-                PUBLISHER, "key", directory.resolve("key.json").toString());
+        Launcher.Outcome key =
+                Launcher.script(PUBLISHER, "key", directory.resolve("key.json").toString());
         assertThat(key.exitCode()).as(key.err()).isZero();
         String report = """
                 {"indicator": "groningen-inbraken", "area": "GM0014", "period": "2011", "value": 9.4,
@@ -101,9 +101,6 @@ class ExamplesIT {
         assertThat(copied("driehoek.target-statuses"))
                 .hasSize(TARGETS_OF_THE_PLAN)
                 .anyMatch(line -> line.contains("inbraken") && line.contains("\"value\":9.4"));
-        assertThat(copied("driehoek.plan-revisions"))
-                .singleElement()
-                .asString()
-                .contains("BD.11 2873240");
+        assertThat(copied("driehoek.plan-revisions")).singleElement().asString().contains("BD.11 2873240");
     }
 }

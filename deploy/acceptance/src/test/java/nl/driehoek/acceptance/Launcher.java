@@ -79,7 +79,8 @@ final class Launcher {
 
     /** Runs another script of the repository, as somebody beside this installation would. */
     static Outcome script(String path, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(HOME.resolve(path).toAbsolutePath().toString()));
+        List<String> line =
+                new ArrayList<>(List.of(HOME.resolve(path).toAbsolutePath().toString()));
         line.addAll(List.of(arguments));
         return run(line, Map.of());
     }

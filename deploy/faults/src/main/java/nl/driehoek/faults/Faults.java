@@ -67,7 +67,7 @@ public final class Faults implements Callable<Integer> {
                 rounds,
                 seed == null ? new SecureRandom().nextInt(1_000_000) : seed,
                 clients);
-        Report report = new Suite(order, System.out, new SubscriberCopy(home)).run();
+        Report report = new Suite(order, System.out, () -> new SubscriberCopy(home)).run();
         System.out.println();
         System.out.println(report.markdown());
         System.out.println("Written to " + report.write(results));

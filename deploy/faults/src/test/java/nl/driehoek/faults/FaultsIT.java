@@ -25,10 +25,9 @@ class FaultsIT {
     @Test
     void whateverBreaksNothingIsLostOrInvented() throws IOException {
         Path home = Path.of(System.getProperty("driehoek.home"));
-        Suite.Order order = new Suite.Order(
-                home, data, Profile.SHORT, List.of(), 0, SEED, CLIENTS);
+        Suite.Order order = new Suite.Order(home, data, Profile.SHORT, List.of(), 0, SEED, CLIENTS);
 
-        Report report = new Suite(order, System.out, new SubscriberCopy(home)).run();
+        Report report = new Suite(order, System.out, () -> new SubscriberCopy(home)).run();
 
         report.write(Path.of("target/results"));
         assertThat(report.broken()).isEmpty();

@@ -35,7 +35,9 @@ public final class ConsumerGroups implements AutoCloseable {
             Map<TopicPartition, OffsetAndMetadata> beginnings = read.keySet().stream()
                     .collect(Collectors.toMap(partition -> partition, partition -> new OffsetAndMetadata(0)));
             // A member that was killed is one until its session ends.
-            whenEmpty(group, () -> get(admin.alterConsumerGroupOffsets(group, beginnings).all()));
+            whenEmpty(
+                    group,
+                    () -> get(admin.alterConsumerGroupOffsets(group, beginnings).all()));
         }
         return records;
     }
@@ -44,10 +46,12 @@ public final class ConsumerGroups implements AutoCloseable {
     public long forget(Service service) {
         List<String> groups = groups(service);
         long records = groups.stream()
-                .mapToLong(group -> read(group).values().stream().mapToLong(Long::longValue).sum())
+                .mapToLong(group ->
+                        read(group).values().stream().mapToLong(Long::longValue).sum())
                 .sum();
         for (String group : groups) {
-            whenEmpty(group, () -> get(admin.deleteConsumerGroups(List.of(group)).all()));
+            whenEmpty(
+                    group, () -> get(admin.deleteConsumerGroups(List.of(group)).all()));
         }
         return records;
     }
@@ -58,8 +62,7 @@ public final class ConsumerGroups implements AutoCloseable {
         Waits.until(service.module() + " to read everything", LIMIT, () -> {
             Map<TopicPartition, Long> read = new HashMap<>();
             groups(service).forEach(group -> read.putAll(read(group)));
-            return ends.entrySet().stream()
-                    .allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
+            return ends.entrySet().stream().allMatch(end -> read.getOrDefault(end.getKey(), 0L) >= end.getValue());
         });
     }
 
@@ -88,19 +91,21 @@ public final class ConsumerGroups implements AutoCloseable {
 
     private Map<TopicPartition, Long> read(String group) {
         Map<TopicPartition, Long> read = new HashMap<>();
-        get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata()).forEach((partition, offset) -> {
-            if (offset != null) {
-                read.put(partition, offset.offset());
-            }
-        });
+        get(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+                .forEach((partition, offset) -> {
+                    if (offset != null) {
+                        read.put(partition, offset.offset());
+                    }
+                });
         return read;
     }
 
     private Map<TopicPartition, Long> ends(Collection<String> topics) {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        get(admin.describeTopics(topics).allTopicNames())
-                .forEach((topic, description) -> description.partitions().forEach(partition -> asked.put(
-                        new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+        get(admin.describeTopics(topics).allTopicNames()).forEach((topic, description) -> description
+                .partitions()
+                .forEach(
+                        partition -> asked.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
         return get(admin.listOffsets(asked).all()).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, end -> offset(end.getValue())));
     }

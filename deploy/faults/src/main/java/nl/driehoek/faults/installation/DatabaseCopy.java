@@ -22,10 +22,11 @@ import org.postgresql.copy.CopyManager;
  */
 public final class DatabaseCopy {
 
-    private static final String TABLES = "select quote_ident(c.relname), string_agg(quote_ident(a.attname), ', ' order by"
-            + " a.attnum) from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not"
-            + " a.attisdropped and a.attgenerated = '' where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'"
-            + " group by c.relname";
+    private static final String TABLES =
+            "select quote_ident(c.relname), string_agg(quote_ident(a.attname), ', ' order by"
+                    + " a.attnum) from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not"
+                    + " a.attisdropped and a.attgenerated = '' where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'"
+                    + " group by c.relname";
     private static final String SEQUENCES = "select format('%I.%I', schemaname, sequencename), coalesce(last_value, 0)"
             + " from pg_sequences where schemaname = 'public'";
 
@@ -78,7 +79,8 @@ public final class DatabaseCopy {
                     copies.copyOut("copy " + table.text() + " to stdout", file);
                 }
             }
-            // 0 for one that was never used. These are not as of the moment of the transaction but a little later, which only leaves a gap.
+            // 0 for one that was never used. These are not as of the moment of the transaction but a little later,
+            // which only leaves a gap.
             try (ResultSet row = statement.executeQuery(SEQUENCES)) {
                 while (row.next()) {
                     sequences.put(row.getString(1), row.getLong(2));

@@ -52,8 +52,7 @@ public final class Records implements AutoCloseable {
 
     /** Writes a record once more, as it is. */
     public void again(ConsumerRecord<String, byte[]> record) {
-        send(new ProducerRecord<>(
-                record.topic(), record.partition(), record.key(), record.value(), record.headers()));
+        send(new ProducerRecord<>(record.topic(), record.partition(), record.key(), record.value(), record.headers()));
     }
 
     /** Writes whatever there may be; returns when the broker has it. */

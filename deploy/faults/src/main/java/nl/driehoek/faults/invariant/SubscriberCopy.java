@@ -76,8 +76,8 @@ public final class SubscriberCopy implements OutsideCopy {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        List<String> command =
-                new ArrayList<>(Jvm.application("128m", home.resolve("deploy/examples/subscriber/target/subscriber.jar")));
+        List<String> command = new ArrayList<>(
+                Jvm.application("128m", home.resolve("deploy/examples/subscriber/target/subscriber.jar")));
         command.addAll(List.of(
                 "--config", settings.toString(), "--state", state(installation).toString()));
         process = new ChildProcess("subscriber", installation.directory(), command, Map.of());
@@ -97,9 +97,7 @@ public final class SubscriberCopy implements OutsideCopy {
         DATABASES.forEach((topic, database) -> compare(
                 differences,
                 "numbers of " + topic,
-                installation
-                        .sql()
-                        .map(database, "select key, last from outbox_sequence where topic = '" + topic + "'"),
+                installation.sql().map(database, "select key, last from outbox_sequence where topic = '" + topic + "'"),
                 of(copy, topic, true, event -> event.path("sequence").asText())));
         compareJson(
                 differences,
@@ -144,13 +142,10 @@ public final class SubscriberCopy implements OutsideCopy {
     private static Map<TopicPartition, Long> ends(Installation installation) {
         try (Admin admin = Admin.create(installation.kafkaClient())) {
             Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-            admin.describeTopics(DATABASES.keySet())
-                    .allTopicNames()
-                    .get()
-                    .forEach((topic, description) -> description
-                            .partitions()
-                            .forEach(partition ->
-                                    latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
+            admin.describeTopics(DATABASES.keySet()).allTopicNames().get().forEach((topic, description) -> description
+                    .partitions()
+                    .forEach(partition ->
+                            latest.put(new TopicPartition(topic, partition.partition()), OffsetSpec.latest())));
             return admin.listOffsets(latest).all().get().entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, entry -> entry.getValue().offset()));
@@ -176,9 +171,7 @@ public final class SubscriberCopy implements OutsideCopy {
     }
 
     private static List<JsonNode> events(Installation installation) {
-        return lines(installation).stream()
-                .filter(line -> line.has("key"))
-                .toList();
+        return lines(installation).stream().filter(line -> line.has("key")).toList();
     }
 
     private static List<JsonNode> lines(Installation installation) {

@@ -44,7 +44,10 @@ final class Promises {
         Api.Reply reply = edition == 1
                 ? client.post(Service.PARTNERS, "/v1/partners", body)
                 : client.put(
-                        Service.PARTNERS, path, body, client.get(Service.PARTNERS, path).etag());
+                        Service.PARTNERS,
+                        path,
+                        body,
+                        client.get(Service.PARTNERS, path).etag());
         if (client.changed(reply, "partner")) {
             partnerEdition = edition;
             client.ledger().expect(Service.PARTNERS, path, "/name", World.name(world.partner(), edition));

@@ -110,7 +110,8 @@ final class DuplicatesAndShuffles implements Scenario {
     /** 0 for what no service made. */
     private static long sequence(ConsumerRecord<String, byte[]> record) {
         Header header = record.headers().lastHeader("ce_sequence");
-        String text = header == null || !HandMade.isNot(record) ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        String text =
+                header == null || !HandMade.isNot(record) ? "" : new String(header.value(), StandardCharsets.UTF_8);
         return text.matches("\\d{1,19}") ? Long.parseLong(text) : 0;
     }
 }

@@ -56,28 +56,40 @@ final class EarlyEvents implements Scenario {
                 code,
                 HandMade.bytes(text(like).replace(like.key(), code)),
                 HandMade.headers(HandMade.TYPES.getOrDefault(Incoming.INDICATORS, ""), code, 1));
-        Waits.until("plans-service to know " + code, LIMIT, () -> sql.number(
-                        "plans", "select count(*) from known_indicator where code = ? and version is not null", code)
-                == 1);
+        Waits.until(
+                "plans-service to know " + code,
+                LIMIT,
+                () -> sql.number(
+                                "plans",
+                                "select count(*) from known_indicator where code = ? and version is not null",
+                                code)
+                        == 1);
         EarlyPlan plan = round.load().planBefore(code);
         plan.submit();
-        Waits.until("partners to be consulted on a plan never adopted", LIMIT, () -> sql.number(
-                        "partners",
-                        "select count(*) from plan_view where plan_id = ?::uuid and consulted_revision = 1",
-                        plan.id())
-                == 1);
+        Waits.until(
+                "partners to be consulted on a plan never adopted",
+                LIMIT,
+                () -> sql.number(
+                                "partners",
+                                "select count(*) from plan_view where plan_id = ?::uuid and consulted_revision = 1",
+                                plan.id())
+                        == 1);
         plan.adopt();
-        Waits.until("indicators-service to have the targets", LIMIT, () -> sql.number(
-                        "indicators", "select count(*) from target where plan_id = ?::uuid", plan.id())
-                == 3);
+        Waits.until(
+                "indicators-service to have the targets",
+                LIMIT,
+                () -> sql.number("indicators", "select count(*) from target where plan_id = ?::uuid", plan.id()) == 3);
         round.repaired();
         round.load().define(code);
         plan.measure();
-        Waits.until("an early target to be met", LIMIT, () -> sql.number(
-                        "indicators",
-                        "select count(*) from target_status where id like ? || '.%' and verdict = 'MET'",
-                        plan.id())
-                > 0);
+        Waits.until(
+                "an early target to be met",
+                LIMIT,
+                () -> sql.number(
+                                "indicators",
+                                "select count(*) from target_status where id like ? || '.%' and verdict = 'MET'",
+                                plan.id())
+                        > 0);
         round.recovered();
     }
 
@@ -88,7 +100,9 @@ final class EarlyEvents implements Scenario {
         JsonNode data = Json.parse(text);
         String plan = data.path("planId").asText();
         String unknown = UUID.randomUUID().toString();
-        String key = like.key().contains(plan) ? like.key().replace(plan, unknown) : UUID.randomUUID().toString();
+        String key = like.key().contains(plan)
+                ? like.key().replace(plan, unknown)
+                : UUID.randomUUID().toString();
         String type = HandMade.TYPES.getOrDefault(topic, "");
         records.write(
                 topic,
@@ -114,15 +128,18 @@ final class EarlyEvents implements Scenario {
     }
 
     private static void awaitKept(Round round, String view, String key, long sequence, boolean present) {
-        Waits.until(view + " to have " + key + " at " + sequence, LIMIT, () -> round.installation()
-                        .sql()
-                        .number(
-                                Service.PLANS.database(),
-                                "select count(*) from " + view + " where id = ? and sequence = ? and (document is not null)"
-                                        + " = ?",
-                                key,
-                                sequence,
-                                present)
-                == 1);
+        Waits.until(
+                view + " to have " + key + " at " + sequence,
+                LIMIT,
+                () -> round.installation()
+                                .sql()
+                                .number(
+                                        Service.PLANS.database(),
+                                        "select count(*) from " + view
+                                                + " where id = ? and sequence = ? and (document is not null)" + " = ?",
+                                        key,
+                                        sequence,
+                                        present)
+                        == 1);
     }
 }

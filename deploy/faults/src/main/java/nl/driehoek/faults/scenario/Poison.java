@@ -63,8 +63,10 @@ final class Poison implements Scenario {
         int expected = EXPECTED.stream().mapToInt(Integer::intValue).sum() + 1;
         round.expectDeadLetters(expected);
         Waits.within(LIMIT, () -> waiting(desk) >= earlier + expected);
-        round.require(waiting(desk) == earlier + expected, waiting(desk) + " dead letters wait, expected were " + expected);
-        round.require(gauge(desk) == earlier + expected, "the gauge says " + gauge(desk) + ", expected were " + expected);
+        round.require(
+                waiting(desk) == earlier + expected, waiting(desk) + " dead letters wait, expected were " + expected);
+        round.require(
+                gauge(desk) == earlier + expected, "the gauge says " + gauge(desk) + ", expected were " + expected);
         round.require(refused(desk) - before == expected, "counted as refused were " + (refused(desk) - before));
         for (Service service : Service.values()) {
             desk.waiting(service)

@@ -45,7 +45,9 @@ final class Reconciliations {
                             entry.path("data").asText()));
                 }
             }
-            next = page.hasNonNull("nextCursor") ? path + "&cursor=" + page.path("nextCursor").asText() : null;
+            next = page.hasNonNull("nextCursor")
+                    ? path + "&cursor=" + page.path("nextCursor").asText()
+                    : null;
         }
         return lost;
     }

@@ -180,7 +180,8 @@ final class Restore implements Scenario {
                             .formatted(
                                     service.module(), ids.size(), right.size(), minus(right, ids), minus(ids, right)));
         }
-        for (Ledger.Difference difference : round.load().ledger().differing(round.load().api())) {
+        for (Ledger.Difference difference :
+                round.load().ledger().differing(round.load().api())) {
             String path = difference.question().path();
             round.require(
                     all.stream().anyMatch(event -> names(path).stream().anyMatch(event::tellsOf)),

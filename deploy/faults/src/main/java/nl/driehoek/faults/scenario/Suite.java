@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Supplier;
 import nl.driehoek.faults.installation.Installation;
 import nl.driehoek.faults.installation.Node;
 import nl.driehoek.faults.invariant.Invariants;
@@ -26,7 +27,7 @@ public final class Suite {
 
     private final Order order;
     private final Progress progress;
-    private final OutsideCopy copy;
+    private final Supplier<OutsideCopy> copies;
 
     /**
      * What to run.
@@ -37,10 +38,11 @@ public final class Suite {
     public record Order(
             Path home, Path data, Profile profile, List<String> scenarios, int rounds, long seed, int clients) {}
 
-    public Suite(Order order, PrintStream out, OutsideCopy copy) {
+    /** @param copies makes the subscriber of an installation: each has one of its own */
+    public Suite(Order order, PrintStream out, Supplier<OutsideCopy> copies) {
         this.order = order;
         this.progress = new Progress(out);
-        this.copy = copy;
+        this.copies = copies;
     }
 
     public Report run() {
@@ -53,14 +55,12 @@ public final class Suite {
         List<ScenarioResult> results = new ArrayList<>();
         List<Integer> kinds =
                 scenarios.stream().map(Scenario::brokers).distinct().sorted().toList();
-        try (copy) {
-            for (int brokers : kinds) {
-                results.addAll(runAll(
-                        brokers,
-                        scenarios.stream()
-                                .filter(scenario -> scenario.brokers() == brokers)
-                                .toList()));
-            }
+        for (int brokers : kinds) {
+            results.addAll(runAll(
+                    brokers,
+                    scenarios.stream()
+                            .filter(scenario -> scenario.brokers() == brokers)
+                            .toList()));
         }
         return new Report(
                 at,
@@ -80,12 +80,11 @@ public final class Suite {
     /** Runs the scenarios that can share an installation on a new one. */
     private List<ScenarioResult> runAll(int brokers, List<Scenario> scenarios) {
         List<ScenarioResult> results = new ArrayList<>();
-        // Who keeps a copy keeps it of one installation.
-        OutsideCopy subscriber = brokers == 1 ? copy : OutsideCopy.NONE;
         Path data = order.data().resolve(brokers == 1 ? "one-broker" : brokers + "-brokers");
         try (Installation installation = Installation.start(data, order.home(), brokers);
                 EventLog events = new EventLog(installation.kafkaClient());
-                Load load = new Load(installation, order.seed(), order.clients(), PACE)) {
+                Load load = new Load(installation, order.seed(), order.clients(), PACE);
+                OutsideCopy subscriber = copies.get()) {
             progress.say("the installation is ready, brokers: " + brokers);
             subscriber.start(installation);
             load.prepare();
