@@ -17,6 +17,17 @@ class FaultsIT {
 
     private static final long SEED = 6;
     private static final int CLIENTS = 6;
+    private static final int ROUNDS = 1;
+    /** One of each kind that takes seconds. The others, and many rounds of all, are for the night: deploy/faults/run. */
+    private static final List<String> SCENARIOS = List.of(
+            "kill-service",
+            "kill-between-send-and-delete",
+            "delete-fails",
+            "broker-stopped",
+            "postgres-killed",
+            "connections-cut",
+            "duplicates-and-shuffles",
+            "poison");
 
     /** Kept when it fails: the logs tell why. */
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -25,7 +36,7 @@ class FaultsIT {
     @Test
     void whateverBreaksNothingIsLostOrInvented() throws IOException {
         Path home = Path.of(System.getProperty("driehoek.home"));
-        Suite.Order order = new Suite.Order(home, data, Profile.SHORT, List.of(), 0, SEED, CLIENTS);
+        Suite.Order order = new Suite.Order(home, data, Profile.SHORT, SCENARIOS, ROUNDS, SEED, CLIENTS);
 
         Report report = new Suite(order, System.out, () -> new SubscriberCopy(home)).run();
 

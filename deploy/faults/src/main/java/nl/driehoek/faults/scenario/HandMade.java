@@ -32,6 +32,7 @@ final class HandMade {
         attributes.put("ce_type", type);
         attributes.put("ce_subject", subject);
         attributes.put("ce_time", "2026-01-12T09:30:00Z");
+        attributes.put("ce_dataref", "http://localhost/v1/" + subject);
         attributes.put("content-type", "application/json");
         if (sequence > 0) {
             attributes.put("ce_sequence", "%019d".formatted(sequence));
