@@ -22,8 +22,9 @@ final class Scenarios {
                 new ReplicaFrozen(),
                 new LostOffsets(),
                 new DuplicatesAndShuffles(),
-                new EarlyEvents(),
+                // Before what is made by hand: a restored service counts that as its own.
                 new Restore(),
+                new EarlyEvents(),
                 new Poison(),
                 new BrokerOfThreeKilled());
     }
