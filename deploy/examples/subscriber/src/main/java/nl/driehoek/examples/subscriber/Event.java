@@ -1,7 +1,9 @@
 package nl.driehoek.examples.subscriber;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -22,6 +24,7 @@ record Event(
         String type,
         String dataref,
         @Nullable String data) {
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @throws IllegalArgumentException when it is no event as the AsyncAPI document describes them */
     static Event of(ConsumerRecord<String, byte[]> record) {
@@ -47,7 +50,16 @@ record Event(
                 event.getId(),
                 event.getType(),
                 String.valueOf(event.getExtension("dataref")),
-                new String(event.getData().toBytes(), StandardCharsets.UTF_8));
+                json(event.getData().toBytes()));
+    }
+
+    /** What cannot be read must be noticed here, and not when the copy is written. */
+    private static String json(byte[] data) {
+        try {
+            return JSON.readTree(data).toString();
+        } catch (IOException e) {
+            throw new IllegalArgumentException("the data is no JSON", e);
+        }
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
