@@ -41,8 +41,8 @@ public class EventProducer {
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        // A broker that has just begun to lead a partition can refuse the first request and take the second: it does not
-        // know this producer yet, so that any sequence will do for it. Hence one request at a time, a large one.
+        // A broker that has just begun to lead a partition can refuse the first request and take the second: it does
+        // not know this producer yet, so that any sequence will do. Hence one request at a time, a large one.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, DELIVERY_TIMEOUT_MILLIS);
