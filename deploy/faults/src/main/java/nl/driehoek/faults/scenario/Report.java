@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import nl.driehoek.local.api.Json;
 
@@ -47,6 +50,7 @@ public record Report(
                                 .collect(Collectors.joining(", "))));
         text.append(HEAD).append('\n').append(RULE).append('\n');
         results.forEach(result -> text.append(row(result)).append('\n'));
+        text.append(total()).append('\n');
         text.append("\nWhat each proves, when nothing is lost, misordered or different:\n\n");
         results.forEach(result -> text.append("- `%s`: %s%n".formatted(result.name(), result.proves())));
         if (!broken().isEmpty()) {
@@ -54,6 +58,28 @@ public record Report(
             broken().forEach(fault -> text.append("- ").append(fault).append('\n'));
         }
         return text.toString();
+    }
+
+    private String total() {
+        return "| **all** | %d | %d | %d | %d | %d | %d | %d | %s | %s |"
+                .formatted(
+                        sum(ScenarioResult::rounds),
+                        sum(ScenarioResult::acknowledged),
+                        sum(ScenarioResult::events),
+                        sum(ScenarioResult::duplicates),
+                        sum(ScenarioResult::lost),
+                        sum(ScenarioResult::misordered),
+                        sum(ScenarioResult::differingStatuses),
+                        seconds(longest(ScenarioResult::longestToReady)),
+                        seconds(longest(ScenarioResult::longestRecovery)));
+    }
+
+    private long sum(ToLongFunction<ScenarioResult> number) {
+        return results.stream().mapToLong(number).sum();
+    }
+
+    private Duration longest(Function<ScenarioResult, Duration> time) {
+        return results.stream().map(time).max(Comparator.naturalOrder()).orElse(Duration.ZERO);
     }
 
     private static String row(ScenarioResult result) {
