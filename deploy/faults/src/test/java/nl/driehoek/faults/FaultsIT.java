@@ -2,22 +2,16 @@ package nl.driehoek.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import nl.driehoek.faults.invariant.SubscriberCopy;
-import nl.driehoek.faults.scenario.Profile;
-import nl.driehoek.faults.scenario.Report;
-import nl.driehoek.faults.scenario.Suite;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 
+/** The suite as anybody runs it, in a few minutes. */
 class FaultsIT {
 
-    private static final long SEED = 6;
-    private static final int CLIENTS = 6;
-    private static final int ROUNDS = 1;
     /** One of each kind that takes seconds. The others, and many rounds of all, are for the night: deploy/faults/run. */
     private static final List<String> SCENARIOS = List.of(
             "kill-service",
@@ -29,18 +23,25 @@ class FaultsIT {
             "duplicates-and-shuffles",
             "poison");
 
-    /** Kept when it fails: the logs tell why. */
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path data;
-
     @Test
-    void whateverBreaksNothingIsLostOrInvented() throws IOException {
+    void whateverBreaksNothingIsLostOrInvented() throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("driehoek.home"));
-        Suite.Order order = new Suite.Order(home, data, Profile.SHORT, SCENARIOS, ROUNDS, SEED, CLIENTS);
+        List<String> command = new ArrayList<>(
+                List.of(home.resolve("deploy/faults/run").toString(), "--rounds", "1", "--seed", "6"));
+        SCENARIOS.forEach(scenario -> command.addAll(List.of("--scenario", scenario)));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // Maven in Maven would build what is being built.
+        builder.environment().put("DRIEHOEK_NO_BUILD", "1");
 
-        Report report = new Suite(order, System.out, () -> new SubscriberCopy(home)).run();
+        Process suite = builder.start();
+        List<String> told = new ArrayList<>();
+        try (BufferedReader lines = suite.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                System.out.println(line);
+                told.add(line);
+            }
+        }
 
-        report.write(Path.of("target/results"));
-        assertThat(report.broken()).isEmpty();
+        assertThat(suite.waitFor()).as(String.join("\n", told)).isZero();
     }
 }

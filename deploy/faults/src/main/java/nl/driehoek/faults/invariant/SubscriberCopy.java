@@ -59,6 +59,8 @@ public final class SubscriberCopy implements OutsideCopy {
     /** @param home where the product was built */
     public SubscriberCopy(Path home) {
         this.home = home;
+        // It must not outlive a suite that is told to stop.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "kill-subscriber"));
     }
 
     private static Path state(Installation installation) {
