@@ -26,8 +26,8 @@ class FaultsIT {
     @Test
     void whateverBreaksNothingIsLostOrInvented() throws IOException, InterruptedException {
         Path home = Path.of(System.getProperty("driehoek.home"));
-        List<String> command = new ArrayList<>(
-                List.of(home.resolve("deploy/faults/run").toString(), "--rounds", "1", "--seed", "6"));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("deploy/faults/run").toString(), "--rounds", "1", "--seed", "6"));
         SCENARIOS.forEach(scenario -> command.addAll(List.of("--scenario", scenario)));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // Maven in Maven would build what is being built.
