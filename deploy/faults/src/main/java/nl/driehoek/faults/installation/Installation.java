@@ -42,7 +42,8 @@ public final class Installation implements AutoCloseable {
     private final Brokers brokers;
     private final Map<String, Replica> replicas = new ConcurrentSkipListMap<>();
     private final Map<String, String> extraSettings = new ConcurrentHashMap<>();
-    private final Thread emergency = new Thread(this::killAll, "kill-all");
+    private final Thread emergency = new Thread(this::end, "kill-all");
+    private volatile boolean ending;
 
     private record Replica(Service service, int number, Node node, String url) {}
 
@@ -88,6 +89,9 @@ public final class Installation implements AutoCloseable {
 
     /** Starts nodes at the same time; returns when all of them can be used. */
     public void together(List<Node> nodes) {
+        if (ending) {
+            throw new IllegalStateException("Nothing is started any more: the suite was told to stop");
+        }
         CompletableFuture.allOf(nodes.stream()
                         .map(node -> CompletableFuture.runAsync(node::startAndAwait))
                         .toArray(CompletableFuture[]::new))
@@ -221,6 +225,14 @@ public final class Installation implements AutoCloseable {
         nodes.addAll(brokers());
         nodes.add(postgres);
         return nodes;
+    }
+
+    /** The round goes on while the JVM ends, and would repair what it finds broken. */
+    private void end() {
+        ending = true;
+        killAll();
+        // What was being started meanwhile.
+        killAll();
     }
 
     private void killAll() {
