@@ -84,7 +84,7 @@ public class MeasurementBulk {
     private void row(CopyText text, Measurement measurement, @Nullable UUID importId) {
         text.add(measurement.id().toString())
                 .add(measurement.version())
-                .add(MeasurementEntity.sortKey(measurement))
+                .add(SortKey.of(measurement))
                 .add(measurement.series().indicator())
                 .add(measurement.series().area())
                 .add(measurement.series().breakdown().toString());
