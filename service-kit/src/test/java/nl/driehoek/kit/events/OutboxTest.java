@@ -252,7 +252,8 @@ class OutboxTest {
                     .toArray();
             String text = new String(points, 0, points.length);
 
-            assertThat(outbox.size(text)).isEqualTo(mapper.writeValueAsString(text).getBytes(StandardCharsets.UTF_8).length);
+            assertThat(outbox.size(text))
+                    .isEqualTo(mapper.writeValueAsString(text).getBytes(StandardCharsets.UTF_8).length);
         }
     }
 
@@ -262,8 +263,7 @@ class OutboxTest {
 
         QuarkusTransaction.requiringNew().run(() -> add(key("fits"), fits));
 
-        assertThatThrownBy(
-                        () -> QuarkusTransaction.requiringNew().run(() -> add(key("too-large"), fits + "x")))
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> add(key("too-large"), fits + "x")))
                 .hasMessageContaining("is larger than 65536");
     }
 }
