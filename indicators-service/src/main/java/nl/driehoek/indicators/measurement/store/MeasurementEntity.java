@@ -139,8 +139,11 @@ class MeasurementEntity {
     }
 
     static String sortKey(Measurement measurement) {
-        Period period = measurement.period();
-        return measurement.series() + "|" + period.lastMonth() + "|" + period;
+        return sortKey(measurement.series().toString(), measurement.period());
+    }
+
+    static String sortKey(String series, Period period) {
+        return series + "|" + period.lastMonth() + "|" + period;
     }
 
     /** The period that a sort key ends with. */
