@@ -43,14 +43,13 @@ public class MeasurementBulk {
     /** Whether anything was ever recorded of an indicator, as far as others see it now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean isRecorded(String indicator) {
-        String sql = "select exists (select from measurement where sort_key > ? and sort_key < ?)";
+        String sql = "select 1 from measurement where sort_key > ? and sort_key < ? order by sort_key limit 1";
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, indicator + "|");
-            // The sign after |: between the two lies whatever begins with the first.
-            statement.setString(2, indicator + "}");
+            statement.setString(1, SortKey.after(indicator));
+            statement.setString(2, SortKey.before(indicator));
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+                return row.next();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Measurements cannot be read", e);
@@ -68,7 +67,7 @@ public class MeasurementBulk {
                 + " where sort_key = any (?) order by sort_key, version desc";
         String[] keys = asked.entrySet().stream()
                 .flatMap(series -> series.getValue().stream()
-                        .map(period -> MeasurementEntity.sortKey(series.getKey().toString(), period)))
+                        .map(period -> SortKey.of(series.getKey(), period)))
                 .toArray(String[]::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
@@ -120,7 +119,7 @@ public class MeasurementBulk {
     private void row(CopyText text, Measurement measurement, @Nullable UUID importId) {
         text.add(measurement.id())
                 .add(measurement.version())
-                .add(MeasurementEntity.sortKey(measurement))
+                .add(SortKey.of(measurement))
                 .add(measurement.series().indicator())
                 .add(measurement.series().area())
                 .add(measurement.series().breakdown().toString());
