@@ -29,8 +29,21 @@ final class OutboxReader {
     record Round(List<OutboxRow> rows, boolean isFull) {
         static final Round NONE = new Round(List.of(), false);
 
-        long lastId() {
-            return rows.get(rows.size() - 1).id();
+        /** Its ids and no others, as a multirange: mostly one range, in which a row is found at once. */
+        String ranges() {
+            StringBuilder ranges = new StringBuilder("{");
+            for (int i = 0; i < rows.size(); i++) {
+                long first = rows.get(i).id();
+                while (i + 1 < rows.size() && rows.get(i + 1).id() == rows.get(i).id() + 1) {
+                    i++;
+                }
+                ranges.append(ranges.length() == 1 ? "[" : ",[")
+                        .append(first)
+                        .append(',')
+                        .append(rows.get(i).id())
+                        .append(']');
+            }
+            return ranges.append('}').toString();
         }
     }
 
@@ -55,12 +68,15 @@ final class OutboxReader {
         }
     }
 
-    /** The oldest events with an id behind the given one. */
-    Round oldest(long after) throws SQLException {
+    /**
+     * The oldest events but those that are under way. Always from the start of the table: an older id can be committed
+     * behind a newer one, and then be followed by one of its own key.
+     */
+    Round oldest(Round underWay) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "select id, event_id, topic, key, sequence, type, subject, time, dataref, correlation_id, data"
-                        + " from outbox where id > ? order by id limit " + MOST_ROWS)) {
-            statement.setLong(1, after);
+                        + " from outbox where not id <@ ?::int8multirange order by id limit " + MOST_ROWS)) {
+            statement.setString(1, underWay.ranges());
             statement.setFetchSize(ROWS_AT_ONCE);
             List<OutboxRow> rows = new ArrayList<>();
             int bytes = 0;

@@ -28,8 +28,8 @@ import org.jboss.logging.Logger;
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int TRANSACTION_TIMEOUT_SECONDS = 120;
-    /** After this time the deletes are committed, so that a failure does not send all of a long queue again. */
-    private static final long LONGEST_NANOS = 1_000_000_000L;
+    /** After this time the deletes are committed: a failure sends little again, and the index forgets what is gone. */
+    private static final long LONGEST_NANOS = 250_000_000L;
 
     /** Safety net for what another replica wrote and did not live to send. */
     private static final int POLL_MILLIS = 1_000;
@@ -143,13 +143,13 @@ public class OutboxRelay {
 
     private Outcome sendRounds(OutboxReader outbox) throws Exception {
         long begun = System.nanoTime();
-        Round round = outbox.oldest(0);
+        Round round = outbox.oldest(Round.NONE);
         while (!round.rows().isEmpty()) {
             Round sending = round;
             boolean goOn = sending.isFull() && running && System.nanoTime() - begun < LONGEST_NANOS;
             Round next = producer.sendAll(
                     sending.rows().stream().map(row -> row.toRecord(settings)).toList(),
-                    () -> goOn ? outbox.oldest(sending.lastId()) : Round.NONE);
+                    () -> goOn ? outbox.oldest(sending) : Round.NONE);
             outbox.delete(sending);
             sent.increment(sending.rows().size());
             if (sending.isFull() && !goOn) {
