@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.driehoek.benchmark.adoption.AdoptionTrial;
+import nl.driehoek.benchmark.growth.GrowthTrial;
 import nl.driehoek.benchmark.imports.ImportTrial;
+import nl.driehoek.benchmark.latency.LatencyTrial;
+import nl.driehoek.benchmark.live.LiveTrial;
 import nl.driehoek.local.process.Logging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -23,7 +27,8 @@ import picocli.CommandLine.ParameterException;
 public final class Benchmark implements Callable<Integer> {
 
     /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
-    private static final List<Trial> TRIALS = List.of(new ImportTrial());
+    private static final List<Trial> TRIALS =
+            List.of(new ImportTrial(), new LatencyTrial(), new LiveTrial(), new AdoptionTrial(), new GrowthTrial());
 
     @Option(names = "--home", description = "The folder of the product: it is started anew for what must begin empty.")
     private @Nullable Path home;
@@ -60,8 +65,8 @@ public final class Benchmark implements Callable<Integer> {
         Logging.begin("OFF");
         Results found = new Results(Instant.now(), Machine.describe());
         Product product = new Product(Optional.ofNullable(home), data, portOffset);
-        try {
-            new Run(product, Workload.of(rows), Duration.ofSeconds(seconds), found).all(chosen());
+        try (Run run = new Run(product, Workload.of(rows), Duration.ofSeconds(seconds), found)) {
+            run.all(chosen());
         } finally {
             product.stop();
         }
