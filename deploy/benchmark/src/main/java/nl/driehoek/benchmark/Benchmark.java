@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 public final class Benchmark implements Callable<Integer> {
 
     /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
-    private static final List<Trial> TRIALS =
+    static final List<Trial> TRIALS =
             List.of(new ImportTrial(), new LatencyTrial(), new LiveTrial(), new AdoptionTrial(), new GrowthTrial());
 
     @Option(names = "--home", description = "The folder of the product: it is started anew for what must begin empty.")
@@ -57,13 +57,19 @@ public final class Benchmark implements Callable<Integer> {
     private Benchmark() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+        CommandLine line = new CommandLine(new Benchmark());
+        // deploy/benchmark/run says where results go; whoever says it again means it.
+        System.exit(line.setOverwrittenOptionsAllowed(true).execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Logging.begin("OFF");
         Results found = new Results(Instant.now(), Machine.describe());
+        found.method(
+                "load", "closed loops of Hyperfoil on one thread of the benchmark, on the same machine as all else");
+        found.method("each load", seconds + " s");
+        found.method("measurements", Integer.toString(Workload.of(rows).rows()));
         Product product = new Product(Optional.ofNullable(home), data, portOffset);
         try (Run run = new Run(product, Workload.of(rows), Duration.ofSeconds(seconds), found)) {
             run.all(chosen());
