@@ -7,7 +7,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.driehoek.benchmark.http.HttpLoad;
 import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.instance.DataDirectory;
@@ -23,6 +25,7 @@ public final class Bench {
     private final Workload workload;
     private final Duration duration;
     private final LocalApi api;
+    private final Map<Service, Database> databases = new ConcurrentHashMap<>();
     private final Stock stock;
     private final FreshFigures fresh;
 
@@ -49,7 +52,7 @@ public final class Bench {
     }
 
     public Database database(Service service) {
-        return new Database(ports(), service);
+        return databases.computeIfAbsent(service, known -> new Database(ports(), known));
     }
 
     public KafkaAccess kafka() {

@@ -29,7 +29,7 @@ public final class AdoptionTrial implements Trial {
     private static final int TARGETS = 200;
     private static final int FIRST_DUE = 2026;
     private static final int FEWEST_ROWS_FOR_ALL = 500_000;
-    private static final int FEW_AREAS = 20;
+    private static final int FEW_AREAS = 8;
 
     @Override
     public String key() {
