@@ -4,7 +4,6 @@ import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import nl.driehoek.kit.correlation.Correlation;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,7 +21,7 @@ record OutboxRow(
         OffsetDateTime time,
         String dataref,
         @Nullable String correlationId,
-        @Nullable String data) {
+        byte @Nullable [] data) {
 
     /** Wide enough for a long, so that sequences sort as texts too. */
     private static final String SEQUENCE_FORM = "%019d";
@@ -41,8 +40,7 @@ record OutboxRow(
             event.withExtension(Correlation.ATTRIBUTE, correlationId);
         }
         if (data != null) {
-            event.withDataSchema(settings.schemaOf(type))
-                    .withData("application/json", data.getBytes(StandardCharsets.UTF_8));
+            event.withDataSchema(settings.schemaOf(type)).withData("application/json", data);
         }
         CloudEvent built = event.build();
         return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(built);
