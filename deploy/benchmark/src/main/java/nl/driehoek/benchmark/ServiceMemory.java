@@ -9,17 +9,17 @@ import nl.driehoek.local.instance.DataDirectory;
 import nl.driehoek.local.instance.PidFile;
 
 /** How much memory a service of the installation uses, and used at most; only where /proc tells. */
-final class ServiceMemory {
+public final class ServiceMemory {
     private final DataDirectory directory;
     private final String service;
 
-    ServiceMemory(DataDirectory directory, String service) {
+    public ServiceMemory(DataDirectory directory, String service) {
         this.directory = directory;
         this.service = service;
     }
 
     /** The most that was resident at any moment, in megabytes; empty when nobody knows. */
-    OptionalLong peakMegabytes() {
+    public OptionalLong peakMegabytes() {
         return PidFile.of(directory, service)
                 .living()
                 .map(process -> Path.of("/proc", Long.toString(process.pid()), "status"))
