@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.driehoek.benchmark.imports.ImportTrial;
+import nl.driehoek.local.process.Logging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -30,7 +31,10 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--port-offset", description = "Where it is started (default: ${DEFAULT-VALUE}).")
     private int portOffset = 3000;
 
-    @Option(names = "--data", required = true, description = "Its data. Without --home: of one that runs, and is empty.")
+    @Option(
+            names = "--data",
+            required = true,
+            description = "Its data. Without --home: of one that runs, and is empty.")
     private Path data = Path.of("");
 
     @Option(names = "--only", split = ",", description = "Which trials (default: all).")
@@ -53,6 +57,7 @@ public final class Benchmark implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        Logging.begin("OFF");
         Results found = new Results(Instant.now(), Machine.describe());
         Product product = new Product(Optional.ofNullable(home), data, portOffset);
         try {
@@ -69,8 +74,7 @@ public final class Benchmark implements Callable<Integer> {
     private List<Trial> chosen() {
         List<String> known = TRIALS.stream().map(Trial::key).toList();
         if (!known.containsAll(only)) {
-            throw new ParameterException(
-                    new CommandLine(this), "--only takes some of " + String.join(",", known));
+            throw new ParameterException(new CommandLine(this), "--only takes some of " + String.join(",", known));
         }
         return TRIALS.stream()
                 .filter(trial -> only.isEmpty() || only.contains(trial.key()))

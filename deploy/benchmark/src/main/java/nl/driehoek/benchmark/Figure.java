@@ -19,8 +19,7 @@ public record Figure(
 
     /** The usual case: the ratio is that of the two amounts. */
     public static Figure of(String key, String what, Amount measured, Amount baseline, Goal goal, String... notes) {
-        return new Figure(
-                key, what, measured, baseline, measured.value() / baseline.value(), goal, List.of(notes));
+        return new Figure(key, what, measured, baseline, measured.value() / baseline.value(), goal, List.of(notes));
     }
 
     public boolean isReached() {

@@ -22,7 +22,9 @@ final class Machine {
         Map<String, String> machine = new LinkedHashMap<>();
         machine.put("processor", first("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch")));
         machine.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
-        machine.put("memory", first("/proc/meminfo", "MemTotal").map(Machine::gigabytes).orElse("unknown"));
+        machine.put(
+                "memory",
+                first("/proc/meminfo", "MemTotal").map(Machine::gigabytes).orElse("unknown"));
         machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         machine.put("loadAtStart", String.format(Locale.ROOT, "%.2f", loadAverage()));
         machine.put("java", System.getProperty("java.vm.name") + " " + Runtime.version());
@@ -37,7 +39,8 @@ final class Machine {
         versions.put("postgresql", database.text("show server_version"));
         versions.put("fsync", database.text("show fsync"));
         versions.put("kafka", AppInfoParser.getVersion());
-        versions.put("javaOptions", "-Xmx256m " + System.getenv().getOrDefault("DRIEHOEK_JAVA_OPTIONS", "(launcher's)"));
+        versions.put(
+                "javaOptions", "-Xmx256m " + System.getenv().getOrDefault("DRIEHOEK_JAVA_OPTIONS", "(launcher's)"));
         return versions;
     }
 

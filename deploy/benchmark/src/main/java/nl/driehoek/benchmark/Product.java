@@ -49,7 +49,8 @@ final class Product {
             return false;
         }
         if (home.isEmpty()) {
-            throw new LauncherException("Nothing runs in " + directory.path() + ", and without --home nothing is started");
+            throw new LauncherException(
+                    "Nothing runs in " + directory.path() + ", and without --home nothing is started");
         }
         stop();
         delete(directory.path());
@@ -69,7 +70,9 @@ final class Product {
         Path launcher = home.orElseThrow().resolve("driehoek");
         List<String> command = Stream.concat(
                         Stream.of(launcher.toString()),
-                        Stream.concat(Stream.of(arguments), Stream.of("--data", directory.path().toString())))
+                        Stream.concat(
+                                Stream.of(arguments),
+                                Stream.of("--data", directory.path().toString())))
                 .toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("DRIEHOEK_NO_BUILD", "1");

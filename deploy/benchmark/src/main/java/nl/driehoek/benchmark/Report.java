@@ -27,7 +27,8 @@ final class Report {
         lines.add("|---|---|---|---|---|---|");
         results.figures().forEach(figure -> lines.add(row(figure)));
         lines.add("");
-        results.figures().forEach(figure -> figure.notes().forEach(note -> lines.add("- " + figure.key() + ": " + note)));
+        results.figures()
+                .forEach(figure -> figure.notes().forEach(note -> lines.add("- " + figure.key() + ": " + note)));
         results.checks().forEach(check -> lines.add("- right: " + check));
         results.failures().forEach(failure -> lines.add("- WRONG: " + failure));
         lines.add("");

@@ -58,8 +58,8 @@ public final class Stock {
         List<Planning.Target> targets = new ArrayList<>();
         for (String indicator : bench.workload().indicators()) {
             for (String area : judgedAreas()) {
-                targets.add(new Planning.Target(
-                        indicator + "-" + area.toLowerCase(Locale.ROOT), indicator, area, "2030"));
+                targets.add(
+                        new Planning.Target(indicator + "-" + area.toLowerCase(Locale.ROOT), indicator, area, "2030"));
             }
         }
         return targets;

@@ -26,7 +26,9 @@ public final class Waits {
     /** Until nothing waits to be judged or sent by any service. */
     public static void untilQuiet(Bench bench) {
         for (Service service : Service.values()) {
-            until("the events of " + service.module(), () -> bench.database(service).count("select count(*) from outbox") == 0);
+            until(
+                    "the events of " + service.module(),
+                    () -> bench.database(service).count("select count(*) from outbox") == 0);
         }
         until("what is to be judged", () -> isQuiet(bench));
     }

@@ -54,7 +54,13 @@ public final class ImportTrial implements Trial {
         }
         bench.stock().figuresAreThere();
         return List.of(
-                figure("imports.recorded", "import: sent to recorded, of COPY", Goal.none(), workload, total.recorded(), copy),
+                figure(
+                        "imports.recorded",
+                        "import: sent to recorded, of COPY",
+                        Goal.none(),
+                        workload,
+                        total.recorded(),
+                        copy),
                 new Figure(
                         "imports.complete",
                         "import: sent to judged and published, of COPY",
