@@ -35,6 +35,10 @@ public class OutboxRelay {
     private static final int POLL_MILLIS = 1_000;
 
     private static final int WAIT_FOR_OTHER_REPLICA_MILLIS = 50;
+    /** So many events at once come from several writers; a moment later there are more, which then share a round. */
+    private static final int BUSY_EVENTS = 6;
+
+    private static final int BUSY_MILLIS = 3;
     /** A batch that is being sent gets so long to be done with when the service stops. */
     private static final int STOP_MILLIS = 3_000;
 
@@ -49,6 +53,8 @@ public class OutboxRelay {
 
     private enum Outcome {
         EMPTY,
+        /** Empty, but others are writing. */
+        BUSY,
         MORE,
         OTHER_REPLICA_SENDS
     }
@@ -111,6 +117,9 @@ public class OutboxRelay {
                 while (running && outcome == Outcome.MORE) {
                     outcome = sendRounds();
                 }
+                if (outcome == Outcome.BUSY) {
+                    TimeUnit.MILLISECONDS.sleep(BUSY_MILLIS);
+                }
                 if (outcome == Outcome.OTHER_REPLICA_SENDS) {
                     pause = WAIT_FOR_OTHER_REPLICA_MILLIS;
                 }
@@ -143,6 +152,7 @@ public class OutboxRelay {
 
     private Outcome sendRounds(OutboxReader outbox) throws Exception {
         long begun = System.nanoTime();
+        Outcome atTheEnd = Outcome.EMPTY;
         Round round = outbox.oldest(Round.NONE);
         while (!round.rows().isEmpty()) {
             Round sending = round;
@@ -155,9 +165,10 @@ public class OutboxRelay {
             if (sending.isFull() && !goOn) {
                 return Outcome.MORE;
             }
+            atTheEnd = sending.rows().size() >= BUSY_EVENTS ? Outcome.BUSY : Outcome.EMPTY;
             round = next;
         }
-        return Outcome.EMPTY;
+        return atTheEnd;
     }
 
     private double depth() {
