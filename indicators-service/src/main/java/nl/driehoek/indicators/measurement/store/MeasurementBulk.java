@@ -66,8 +66,7 @@ public class MeasurementBulk {
         String sql = "select distinct on (sort_key) " + COLUMNS + ", withdrawn from measurement"
                 + " where sort_key = any (?) order by sort_key, version desc";
         String[] keys = asked.entrySet().stream()
-                .flatMap(series -> series.getValue().stream()
-                        .map(period -> SortKey.of(series.getKey(), period)))
+                .flatMap(series -> series.getValue().stream().map(period -> SortKey.of(series.getKey(), period)))
                 .toArray(String[]::new);
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
