@@ -100,7 +100,8 @@ public final class GrowthTrial implements Trial {
                     new Amount(first.result().p50(), "ms"),
                     Goal.atMost(GOAL),
                     step.result().toString(),
-                    "first: " + first.result()));
+                    "first: " + first.result(),
+                    "posts to series of their own for each step, without targets; vacuum analyze before each"));
             figures.add(Figure.of(
                     key + ".cost",
                     what + ": time of the whole machine",

@@ -72,7 +72,7 @@ public final class LiveTrial implements Trial {
                         onTargets,
                         baseline,
                         method,
-                        judged.size() + " series, one target each; judged and published in the same transaction"));
+                        judged.size() + " series, one target each"));
     }
 
     private static Figure figure(
