@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.driehoek.benchmark.board.BoardTrial;
 import nl.driehoek.benchmark.imports.ImportTrial;
+import nl.driehoek.benchmark.judging.JudgingTrial;
+import nl.driehoek.benchmark.memory.MemoryTrial;
 import nl.driehoek.local.process.Logging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -23,7 +26,8 @@ import picocli.CommandLine.ParameterException;
 public final class Benchmark implements Callable<Integer> {
 
     /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
-    private static final List<Trial> TRIALS = List.of(new ImportTrial());
+    private static final List<Trial> TRIALS =
+            List.of(new ImportTrial(), new BoardTrial(), new MemoryTrial(), new JudgingTrial());
 
     @Option(names = "--home", description = "The folder of the product: it is started anew for what must begin empty.")
     private @Nullable Path home;
