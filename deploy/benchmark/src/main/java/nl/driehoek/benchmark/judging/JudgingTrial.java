@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.driehoek.benchmark.Amount;
 import nl.driehoek.benchmark.Bench;
@@ -72,7 +73,8 @@ public final class JudgingTrial implements Trial {
     private record Cost(double nanos, double error, double bytes) {
         static Cost of(RunResult result) {
             Result<?> time = result.getPrimaryResult();
-            Result<?> garbage = result.getSecondaryResults().get(ALLOCATED);
+            Result<?> garbage = Objects.requireNonNull(
+                    (Result<?>) result.getSecondaryResults().get(ALLOCATED), ALLOCATED);
             return new Cost(time.getScore(), time.getScoreError(), garbage.getScore());
         }
     }
