@@ -3,10 +3,14 @@ package nl.driehoek.benchmark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.driehoek.benchmark.http.HttpLoad;
 import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.instance.DataDirectory;
 import nl.driehoek.local.instance.KafkaAccess;
@@ -15,11 +19,15 @@ import nl.driehoek.local.instance.Service;
 
 /** What a trial works with: the running product, and how much is asked of it. */
 public final class Bench {
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(10);
+
     private final Product product;
     private final Workload workload;
     private final Duration duration;
     private final LocalApi api;
+    private final Map<Service, Database> databases = new ConcurrentHashMap<>();
     private final Stock stock;
+    private final FreshFigures fresh;
 
     Bench(Product product, Workload workload, Duration duration) {
         this.product = product;
@@ -27,6 +35,7 @@ public final class Bench {
         this.duration = duration;
         this.api = new LocalApi(product.ports());
         this.stock = new Stock(this);
+        this.fresh = new FreshFigures(workload, YearMonth.now(ZoneId.systemDefault()));
     }
 
     public LocalApi api() {
@@ -43,7 +52,7 @@ public final class Bench {
     }
 
     public Database database(Service service) {
-        return new Database(ports(), service);
+        return databases.computeIfAbsent(service, known -> new Database(ports(), known));
     }
 
     public KafkaAccess kafka() {
@@ -66,6 +75,21 @@ public final class Bench {
 
     public Stock stock() {
         return stock;
+    }
+
+    /** Figures that no trial has sent yet. */
+    public FreshFigures fresh() {
+        return fresh;
+    }
+
+    /** Long enough for the compiler to have seen what is hot, as far as the time allows. */
+    public Duration warmUp() {
+        return duration.compareTo(LONGEST_WARM_UP) < 0 ? duration : LONGEST_WARM_UP;
+    }
+
+    /** Load on a service, as an admin. */
+    public HttpLoad load(Service service, int connections) {
+        return new HttpLoad(ports().url(service), api.token("admin"), connections);
     }
 
     /** How long a load is kept up, its warm-up not included. */

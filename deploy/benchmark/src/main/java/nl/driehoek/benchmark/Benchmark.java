@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.driehoek.benchmark.adoption.AdoptionTrial;
 import nl.driehoek.benchmark.board.BoardTrial;
+import nl.driehoek.benchmark.growth.GrowthTrial;
 import nl.driehoek.benchmark.imports.ImportTrial;
 import nl.driehoek.benchmark.judging.JudgingTrial;
+import nl.driehoek.benchmark.latency.LatencyTrial;
+import nl.driehoek.benchmark.live.LiveTrial;
 import nl.driehoek.benchmark.memory.MemoryTrial;
 import nl.driehoek.local.process.Logging;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +30,15 @@ import picocli.CommandLine.ParameterException;
 public final class Benchmark implements Callable<Integer> {
 
     /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
-    private static final List<Trial> TRIALS =
-            List.of(new ImportTrial(), new BoardTrial(), new MemoryTrial(), new JudgingTrial());
+    static final List<Trial> TRIALS = List.of(
+            new ImportTrial(),
+            new LatencyTrial(),
+            new LiveTrial(),
+            new AdoptionTrial(),
+            new BoardTrial(),
+            new MemoryTrial(),
+            new GrowthTrial(),
+            new JudgingTrial());
 
     @Option(names = "--home", description = "The folder of the product: it is started anew for what must begin empty.")
     private @Nullable Path home;
@@ -56,16 +67,22 @@ public final class Benchmark implements Callable<Integer> {
     private Benchmark() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+        CommandLine line = new CommandLine(new Benchmark());
+        // deploy/benchmark/run says where results go; whoever says it again means it.
+        System.exit(line.setOverwrittenOptionsAllowed(true).execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         Logging.begin("OFF");
         Results found = new Results(Instant.now(), Machine.describe());
+        found.method(
+                "load", "closed loops of Hyperfoil on one thread of the benchmark, on the same machine as all else");
+        found.method("each load", seconds + " s");
+        found.method("measurements", Integer.toString(Workload.of(rows).rows()));
         Product product = new Product(Optional.ofNullable(home), data, portOffset);
-        try {
-            new Run(product, Workload.of(rows), Duration.ofSeconds(seconds), found).all(chosen());
+        try (Run run = new Run(product, Workload.of(rows), Duration.ofSeconds(seconds), found)) {
+            run.all(chosen());
         } finally {
             product.stop();
         }

@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import nl.driehoek.local.instance.Ports;
 import nl.driehoek.local.instance.Service;
+import org.jspecify.annotations.Nullable;
 
 /** The database of a service: for baselines and for looking whether what was measured is right. */
 public final class Database {
     private static final String USER = "driehoek";
 
     private final String url;
+    private @Nullable Connection asking;
 
     public Database(Ports ports, Service service) {
         this.url = "jdbc:postgresql://localhost:" + ports.postgres() + "/" + service.database();
@@ -26,16 +28,24 @@ public final class Database {
         return Long.parseLong(text(query));
     }
 
-    /** The only value that a query returns. */
-    public String text(String query) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
+    /** The only value that a query returns. Always on the same connection: it is asked often while others are measured. */
+    public synchronized String text(String query) {
+        try (Statement statement = asking().createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
             return String.valueOf(rows.getString(1));
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    private Connection asking() throws SQLException {
+        Connection present = asking;
+        if (present == null) {
+            present = connect();
+            asking = present;
+        }
+        return present;
     }
 
     public void execute(String... statements) {

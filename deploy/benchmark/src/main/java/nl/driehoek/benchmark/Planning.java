@@ -3,6 +3,7 @@ package nl.driehoek.benchmark;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import nl.driehoek.local.api.Json;
 import nl.driehoek.local.api.LocalApi;
 import nl.driehoek.local.api.Waiting;
@@ -19,7 +20,13 @@ public final class Planning {
     }
 
     /** A target that the workload's figures neither surely meet nor surely miss. */
-    public record Target(String key, String indicator, String area, String due) {}
+    public record Target(String key, String indicator, String area, String due) {
+
+        /** Its key follows from the rest. */
+        public static Target of(String indicator, String area, String due) {
+            return new Target(indicator + "-" + area.toLowerCase(Locale.ROOT) + "-" + due, indicator, area, due);
+        }
+    }
 
     /** A plan with these targets, submitted but not adopted. Returns its id. */
     public String make(String name, List<Target> targets) {
@@ -55,7 +62,7 @@ public final class Planning {
                 .put("kind", "REGIONAL_PLAN");
         ArrayNode jurisdictions = plan.putArray("jurisdictions");
         targets.stream().map(Target::area).distinct().forEach(jurisdictions::add);
-        plan.putObject("period").put("from", 2025).put("to", 2030);
+        plan.putObject("period").put("from", 2025).put("to", 2035);
         ObjectNode content = plan.putObject("content");
         content.putArray("themes")
                 .addObject()

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.driehoek.local.api.Json;
 
 /** The results as a table for readers and as JSON for programs. */
@@ -32,9 +33,10 @@ final class Report {
         results.checks().forEach(check -> lines.add("- right: " + check));
         results.failures().forEach(failure -> lines.add("- WRONG: " + failure));
         lines.add("");
-        lines.add("Started " + results.startedAt() + ". " + told(results.machine()));
-        lines.add(told(results.versions()));
-        lines.add(told(results.method()));
+        lines.add("Started " + results.startedAt() + ".");
+        Stream.of(results.machine(), results.versions(), results.method())
+                .filter(facts -> !facts.isEmpty())
+                .forEach(facts -> lines.add(told(facts)));
         return lines;
     }
 

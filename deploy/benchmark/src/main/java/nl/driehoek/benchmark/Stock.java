@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import nl.driehoek.benchmark.imports.ImportRun;
 import nl.driehoek.local.api.Json;
 import nl.driehoek.local.api.LocalApi;
@@ -30,12 +29,7 @@ public final class Stock {
         if (catalogued) {
             return;
         }
-        api().upload(
-                        Service.INDICATORS,
-                        "/v1/area-lists",
-                        ADMIN,
-                        "text/csv",
-                        BodyPublishers.ofByteArray(Workload.areaList()));
+        areas();
         bench.workload().indicators().forEach(this::define);
         Planning planning = new Planning(api());
         planning.adopt(planning.make("meting", judgedTargets()));
@@ -44,6 +38,16 @@ public final class Stock {
                 "the targets of the plan",
                 () -> bench.database().count("select count(*) from target_status") == targets);
         catalogued = true;
+    }
+
+    /** Only the areas. */
+    public void areas() {
+        api().upload(
+                        Service.INDICATORS,
+                        "/v1/area-lists",
+                        ADMIN,
+                        "text/csv",
+                        BodyPublishers.ofByteArray(Workload.areaList()));
     }
 
     /** The areas of the workload that have a target on each of its indicators from the start. */
@@ -58,8 +62,7 @@ public final class Stock {
         List<Planning.Target> targets = new ArrayList<>();
         for (String indicator : bench.workload().indicators()) {
             for (String area : judgedAreas()) {
-                targets.add(
-                        new Planning.Target(indicator + "-" + area.toLowerCase(Locale.ROOT), indicator, area, "2030"));
+                targets.add(Planning.Target.of(indicator, area, "2030"));
             }
         }
         return targets;

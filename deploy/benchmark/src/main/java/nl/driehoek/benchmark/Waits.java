@@ -9,7 +9,7 @@ import nl.driehoek.local.instance.Service;
 /** Waits for what the product does by itself. */
 public final class Waits {
     private static final Duration LIMIT = Duration.ofMinutes(30);
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private Waits() {}
 

@@ -53,7 +53,7 @@ public class MeasurementRecorder {
             return;
         }
         versions.forEach(store::add);
-        publisher.publish(versions);
+        publisher.publish(publisher.events(versions));
         statuses.reassessSeries(
                 versions.stream().map(Measurement::series).distinct().toList(), Cause.of(versions));
     }

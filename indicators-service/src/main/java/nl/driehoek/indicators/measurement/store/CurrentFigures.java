@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.driehoek.indicators.indicator.domain.Scale;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
 import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import org.hibernate.jpa.HibernateHints;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +17,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CurrentFigures {
     private static final String CURRENT = """
-            select distinct on (indicator, area, breakdown, period) * from measurement
-            where indicator = any(:indicators) and area = any(:areas)
-              and (:all or breakdown = any(:breakdowns))
-            order by indicator, area, breakdown, period, version desc""";
+            select distinct on (sort_key) * from measurements_under(:prefixes)
+            where :all or breakdown = any(:breakdowns)
+            order by sort_key, version desc""";
 
-    private static final String NOT_WITHDRAWN = """
-            from (select distinct on (area, breakdown, period) * from measurement where indicator = :indicator
-                  order by area, breakdown, period, version desc) as latest
-            where not withdrawn""";
+    private static final String OF_INDICATOR =
+            "from measurement where sort_key > :indicator || '|' and sort_key < :indicator || '}'";
+
+    private static final String NOT_WITHDRAWN = "from (select distinct on (sort_key) * " + OF_INDICATOR
+            + " order by sort_key, version desc) as latest" + " where not withdrawn";
+
+    /** From one area to the next by the order, however much was recorded in each. */
+    private static final String AREAS = """
+            with recursive recorded (indicator, area) as (
+                select code, (select area from measurement where sort_key > code || '|' and sort_key < code || '}'
+                              order by sort_key limit 1)
+                from unnest(:indicators) as asked (code)
+                union all
+                select indicator, (select m.area from measurement m
+                                   where m.sort_key > r.indicator || '|' || r.area || '}'
+                                     and m.sort_key < r.indicator || '}'
+                                   order by m.sort_key limit 1)
+                from recorded r where r.area is not null)
+            select distinct area from recorded where area is not null order by area""";
+
+    /** Of so many breakdowns each is looked for by itself; beyond that all of an area are read and most left out. */
+    private static final int FEW_BREAKDOWNS = 20;
 
     private final EntityManager database;
 
@@ -39,13 +59,27 @@ public class CurrentFigures {
     public List<Measurement> of(
             Collection<String> indicators, Collection<String> areas, @Nullable Collection<Breakdown> breakdowns) {
         List<MeasurementEntity> found = database.createNativeQuery(CURRENT, MeasurementEntity.class)
-                .setParameter("indicators", indicators.toArray(String[]::new))
-                .setParameter("areas", areas.toArray(String[]::new))
+                .setParameter("prefixes", prefixes(indicators, areas, breakdowns))
                 .setParameter("all", breakdowns == null)
                 .setParameter("breakdowns", texts(breakdowns == null ? List.of() : breakdowns))
                 .setHint(HibernateHints.HINT_READ_ONLY, true)
                 .getResultList();
         return found.stream().map(MeasurementEntity::toMeasurement).toList();
+    }
+
+    private static String[] prefixes(
+            Collection<String> indicators, Collection<String> areas, @Nullable Collection<Breakdown> breakdowns) {
+        Set<String> prefixes = new TreeSet<>();
+        for (String indicator : indicators) {
+            for (String area : areas) {
+                if (breakdowns == null || breakdowns.size() > FEW_BREAKDOWNS) {
+                    prefixes.add(indicator + "|" + area);
+                } else {
+                    breakdowns.forEach(part -> prefixes.add(new SeriesKey(indicator, area, part).toString()));
+                }
+            }
+        }
+        return prefixes.toArray(String[]::new);
     }
 
     private static String[] texts(Collection<Breakdown> breakdowns) {
@@ -55,30 +89,28 @@ public class CurrentFigures {
     /** Codes of the areas in which any of these indicators was ever recorded. */
     @SuppressWarnings("unchecked")
     public List<String> areas(Collection<String> indicators) {
-        return database.createNativeQuery(
-                        "select distinct area from measurement where indicator = any(:indicators) order by area",
-                        String.class)
+        return database.createNativeQuery(AREAS, String.class)
                 .setParameter("indicators", indicators.toArray(String[]::new))
                 .getResultList();
     }
 
     /** Whether anything was ever recorded of an indicator. */
     public boolean isRecorded(String indicator) {
-        return answers("select exists (select from measurement where indicator = :indicator)", indicator);
+        return any(indicator, "");
     }
 
     /** Whether anything was ever recorded of an indicator that was not calculated. */
     public boolean isMeasured(String indicator) {
-        return answers(
-                "select exists (select from measurement"
-                        + " where indicator = :indicator and derivation is null and not withdrawn)",
-                indicator);
+        return any(indicator, " and derivation is null and not withdrawn");
     }
 
-    private boolean answers(String sql, String indicator) {
-        return (Boolean) database.createNativeQuery(sql, Boolean.class)
+    /** In order, so that what lies outside the indicator is never gone through for it. */
+    private boolean any(String indicator, String condition) {
+        return !database.createNativeQuery(
+                        "select 1 " + OF_INDICATOR + condition + " order by sort_key limit 1", Integer.class)
                 .setParameter("indicator", indicator)
-                .getSingleResult();
+                .getResultList()
+                .isEmpty();
     }
 
     /** The breakdowns of which a figure of an indicator is known now. */

@@ -115,7 +115,7 @@ class MeasurementEntity {
         MeasurementEntity row = new MeasurementEntity();
         row.id = measurement.id();
         row.version = measurement.version();
-        row.sortKey = sortKey(measurement);
+        row.sortKey = SortKey.of(measurement);
         row.indicator = measurement.series().indicator();
         row.area = measurement.series().area();
         row.breakdown = measurement.series().breakdown().toString();
@@ -136,16 +136,6 @@ class MeasurementEntity {
         row.correctionReason = measurement.correctionReason();
         row.derivation = DerivationDocument.of(measurement.derivation());
         return row;
-    }
-
-    static String sortKey(Measurement measurement) {
-        Period period = measurement.period();
-        return measurement.series() + "|" + period.lastMonth() + "|" + period;
-    }
-
-    /** The period that a sort key ends with. */
-    static Period periodIn(String sortKey) {
-        return Period.parse(sortKey.substring(sortKey.lastIndexOf('|') + 1));
     }
 
     Measurement toMeasurement() {

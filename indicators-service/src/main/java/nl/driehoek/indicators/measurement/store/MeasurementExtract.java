@@ -11,7 +11,7 @@ import org.hibernate.jpa.HibernateHints;
 /** Takes out what is known, of any amount: page after page, in order of series and time. */
 @ApplicationScoped
 public class MeasurementExtract {
-    /** The bounds on the sort key, which begins with the indicator, keep a page from reading what lies outside it. */
+    /** The bounds on the sort key, which begins with indicator and area, keep a page from reading what lies outside it. */
     private static final String VERSIONS = """
             from measurement m
             where m.sort_key > :after and m.sort_key < :before
@@ -67,11 +67,9 @@ public class MeasurementExtract {
     }
 
     private static Query with(Query query, MeasurementRange range, String after) {
-        String indicator = range.indicator();
-        String first = indicator == null ? "" : indicator + "|";
-        return query.setParameter("after", after.isEmpty() ? first : after)
-                // Codes are plain ASCII: what follows the bar that ends one, and what follows all of them.
-                .setParameter("before", indicator == null ? "~" : indicator + "}")
+        SortKey.Bounds bounds = SortKey.bounds(range.indicator(), range.area());
+        return query.setParameter("after", after.isEmpty() ? bounds.after() : after)
+                .setParameter("before", bounds.before())
                 .setParameter("asOf", range.asOf())
                 .setParameter("area", range.area())
                 .setParameter(

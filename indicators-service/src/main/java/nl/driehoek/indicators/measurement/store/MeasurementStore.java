@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +23,7 @@ public class MeasurementStore {
     /** Of every measurement the version that was the latest at a moment. */
     private static final String LIST = """
             select distinct on (sort_key) * from measurement
-            where sort_key > :after
+            where sort_key > :after and sort_key < :before
               and (cast(:indicator as text) is null or indicator = :indicator)
               and (cast(:area as text) is null or area = :area)
               and (cast(:period as text) is null or period = :period)
@@ -30,19 +31,14 @@ public class MeasurementStore {
             order by sort_key, version desc
             limit :limit""";
 
-    private static final String OF_SERIES = """
-            select m.* from measurement m
-            join (select distinct * from unnest(:indicators, :areas, :breakdowns) as k (indicator, area, breakdown)) k
-              on m.indicator = k.indicator and m.area = k.area and m.breakdown = k.breakdown""";
-
     /** Of every series the last of its periods that are known: a period is, unless its latest version takes it back. */
     private static final String LATEST_PERIODS = """
-            select k.series, max(m.sort_key)
-            from unnest(:series, :indicators, :areas, :breakdowns) as k (series, indicator, area, breakdown)
-            join measurement m
-              on m.indicator = k.indicator and m.area = k.area and m.breakdown = k.breakdown and not m.withdrawn
-            where not exists (select from measurement n where n.id = m.id and n.version > m.version)
-            group by k.series""";
+            select k.series,
+                   (select m.sort_key from measurement m
+                    where m.sort_key > k.series || '|' and m.sort_key < k.series || '}' and not m.withdrawn
+                      and not exists (select from measurement n where n.id = m.id and n.version > m.version)
+                    order by m.sort_key desc limit 1)
+            from unnest(:series) as k (series)""";
 
     private final Rows rows;
 
@@ -60,11 +56,9 @@ public class MeasurementStore {
 
     /** All versions of all measurements of a series. */
     public Series series(SeriesKey key) {
-        List<MeasurementEntity> versions = rows.list(
-                "indicator = ?1 and area = ?2 and breakdown = ?3",
-                key.indicator(),
-                key.area(),
-                key.breakdown().toString());
+        String text = key.toString();
+        List<MeasurementEntity> versions =
+                rows.list("sortKey > ?1 and sortKey < ?2", SortKey.after(text), SortKey.before(text));
         return Series.of(
                 key, versions.stream().map(MeasurementEntity::toMeasurement).toList());
     }
@@ -73,10 +67,8 @@ public class MeasurementStore {
     @SuppressWarnings("unchecked")
     public Map<SeriesKey, Series> seriesOf(Collection<SeriesKey> keys) {
         List<MeasurementEntity> versions = rows.getEntityManager()
-                .createNativeQuery(OF_SERIES, MeasurementEntity.class)
-                .setParameter("indicators", texts(keys, SeriesKey::indicator))
-                .setParameter("areas", texts(keys, SeriesKey::area))
-                .setParameter("breakdowns", texts(keys, key -> key.breakdown().toString()))
+                .createNativeQuery("select * from measurements_under(:series)", MeasurementEntity.class)
+                .setParameter("series", SortKey.prefixes(Set.copyOf(keys)))
                 .getResultList();
         Map<SeriesKey, List<Measurement>> found = versions.stream()
                 .map(MeasurementEntity::toMeasurement)
@@ -94,20 +86,13 @@ public class MeasurementStore {
                 keys.stream().distinct().collect(Collectors.toMap(SeriesKey::toString, Function.identity()));
         List<Object[]> found = rows.getEntityManager()
                 .createNativeQuery(LATEST_PERIODS)
-                .setParameter("series", texts(byText.values(), SeriesKey::toString))
-                .setParameter("indicators", texts(byText.values(), SeriesKey::indicator))
-                .setParameter("areas", texts(byText.values(), SeriesKey::area))
-                .setParameter("breakdowns", texts(byText.values(), key -> key.breakdown()
-                        .toString()))
+                .setParameter("series", byText.keySet().toArray(String[]::new))
                 .getResultList();
         return found.stream()
+                .filter(row -> row[1] != null)
                 .collect(Collectors.toMap(
                         row -> Objects.requireNonNull(byText.get((String) row[0])),
-                        row -> MeasurementEntity.periodIn((String) row[1])));
-    }
-
-    private static String[] texts(Collection<SeriesKey> keys, Function<SeriesKey, String> part) {
-        return keys.stream().map(part).toArray(String[]::new);
+                        row -> SortKey.periodIn((String) row[1])));
     }
 
     /** All versions of one measurement, the first one first. */
@@ -119,9 +104,11 @@ public class MeasurementStore {
 
     @SuppressWarnings("unchecked")
     public List<Measurement> list(MeasurementFilter filter, Cursor page) {
+        SortKey.Bounds bounds = SortKey.bounds(filter.indicator(), filter.area());
         List<MeasurementEntity> found = rows.getEntityManager()
                 .createNativeQuery(LIST, MeasurementEntity.class)
-                .setParameter("after", page.after() == null ? "" : page.after())
+                .setParameter("after", page.after() == null ? bounds.after() : page.after())
+                .setParameter("before", bounds.before())
                 .setParameter("indicator", filter.indicator())
                 .setParameter("area", filter.area())
                 .setParameter(
@@ -135,6 +122,6 @@ public class MeasurementStore {
 
     /** What {@link #list} sorts by. */
     public static String sortKey(Measurement measurement) {
-        return MeasurementEntity.sortKey(measurement);
+        return SortKey.of(measurement);
     }
 }
