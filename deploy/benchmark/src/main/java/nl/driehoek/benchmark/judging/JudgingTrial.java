@@ -84,7 +84,7 @@ public final class JudgingTrial implements Trial {
         Options options = new OptionsBuilder()
                 .include(JudgingBenchmark.class.getName())
                 .forks(1)
-                .jvmArgs("-Xmx256m")
+                .jvmArgs("-Xmx256m", "-XX:+UseSerialGC")
                 .warmupIterations(5)
                 .warmupTime(iteration)
                 .measurementIterations(5)
