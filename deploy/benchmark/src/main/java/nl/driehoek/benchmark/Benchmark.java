@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.driehoek.benchmark.adoption.AdoptionTrial;
+import nl.driehoek.benchmark.board.BoardTrial;
 import nl.driehoek.benchmark.growth.GrowthTrial;
 import nl.driehoek.benchmark.imports.ImportTrial;
+import nl.driehoek.benchmark.judging.JudgingTrial;
 import nl.driehoek.benchmark.latency.LatencyTrial;
 import nl.driehoek.benchmark.live.LiveTrial;
+import nl.driehoek.benchmark.memory.MemoryTrial;
 import nl.driehoek.local.process.Logging;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -27,8 +30,15 @@ import picocli.CommandLine.ParameterException;
 public final class Benchmark implements Callable<Integer> {
 
     /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
-    static final List<Trial> TRIALS =
-            List.of(new ImportTrial(), new LatencyTrial(), new LiveTrial(), new AdoptionTrial(), new GrowthTrial());
+    static final List<Trial> TRIALS = List.of(
+            new ImportTrial(),
+            new LatencyTrial(),
+            new LiveTrial(),
+            new AdoptionTrial(),
+            new BoardTrial(),
+            new MemoryTrial(),
+            new GrowthTrial(),
+            new JudgingTrial());
 
     @Option(names = "--home", description = "The folder of the product: it is started anew for what must begin empty.")
     private @Nullable Path home;
