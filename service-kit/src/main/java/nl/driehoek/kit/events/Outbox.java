@@ -2,6 +2,7 @@ package nl.driehoek.kit.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -115,6 +116,9 @@ public class Outbox {
     private @Nullable String json(@Nullable Object data) {
         if (data == null) {
             return null;
+        }
+        if (data instanceof RawValue written && written.rawValue() instanceof String json) {
+            return json;
         }
         try {
             return mapper.writeValueAsString(data);

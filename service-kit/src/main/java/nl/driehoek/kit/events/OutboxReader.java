@@ -34,7 +34,8 @@ final class OutboxReader {
             StringBuilder ranges = new StringBuilder("{");
             for (int i = 0; i < rows.size(); i++) {
                 long first = rows.get(i).id();
-                while (i + 1 < rows.size() && rows.get(i + 1).id() == rows.get(i).id() + 1) {
+                while (i + 1 < rows.size()
+                        && rows.get(i + 1).id() == rows.get(i).id() + 1) {
                     i++;
                 }
                 ranges.append(ranges.length() == 1 ? "[" : ",[")

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type CloudEvents type, such as {@code nl.driehoek.plans.revision-adopted.v1}
  * @param subject id of the entity that the event is about
  * @param path path below this service's base URL where the entity can be read, such as {@code /v1/plans/…}
- * @param data what is published, written as JSON; null makes a tombstone: the key left the topic's present state
+ * @param data what is published, written as JSON, or a {@code RawValue} that is JSON already; null makes a tombstone: the key
+ *     left the topic's present state
  */
 public record OutgoingEvent(
         String topic,

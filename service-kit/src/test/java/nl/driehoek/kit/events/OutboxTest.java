@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
@@ -115,11 +116,40 @@ class OutboxTest {
             add(b, 2);
             add(a, 4);
         });
+        QuarkusTransaction.requiringNew().run(() -> {
+            add(a, 5);
+            add(b, 3);
+        });
 
         try (TopicReader reader = new TopicReader(Things.TOPIC)) {
-            assertThat(counts(reader, a, 4)).containsExactly(1, 2, 3, 4);
-            assertThat(counts(reader, b, 2)).containsExactly(1, 2);
+            assertThat(counts(reader, a, 5)).containsExactly(1, 2, 3, 4, 5);
+            assertThat(counts(reader, b, 3)).containsExactly(1, 2, 3);
         }
+    }
+
+    @Test
+    void aTombstoneHasNoDataAloneAndAmongOthers() {
+        String alone = key("alone");
+        String among = key("among");
+
+        QuarkusTransaction.requiringNew().run(() -> remove(alone));
+        QuarkusTransaction.requiringNew().run(() -> {
+            add(among, 1);
+            remove(among);
+        });
+
+        try (TopicReader reader = new TopicReader(Things.TOPIC)) {
+            assertThat(reader.await(record -> alone.equals(record.key())).value())
+                    .isNull();
+            assertThat(reader.await(record -> among.equals(record.key()), 2)
+                            .get(1)
+                            .value())
+                    .isNull();
+        }
+    }
+
+    private void remove(String key) {
+        outbox.add(OutgoingEvent.tombstone(Things.TOPIC, key, TYPE, key, "/v1/things/" + key));
     }
 
     @Test
@@ -254,6 +284,20 @@ class OutboxTest {
 
             assertThat(outbox.size(text))
                     .isEqualTo(mapper.writeValueAsString(text).getBytes(StandardCharsets.UTF_8).length);
+        }
+    }
+
+    @Test
+    void whatIsJsonAlreadyIsTakenAsItIs() {
+        String key = key("written");
+
+        QuarkusTransaction.requiringNew().run(() -> add(key, new RawValue("{\"count\":  1}")));
+
+        assertThat(outbox.size(new RawValue("\"é\""))).isEqualTo(4);
+        try (TopicReader reader = new TopicReader(Things.TOPIC)) {
+            assertThat(reader.await(record -> key.equals(record.key())).value())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo("{\"count\":  1}");
         }
     }
 
