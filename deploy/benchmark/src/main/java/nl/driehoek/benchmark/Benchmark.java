@@ -1,30 +1,65 @@
 package nl.driehoek.benchmark;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import nl.driehoek.local.api.LocalApi;
-import nl.driehoek.local.instance.DataDirectory;
-import nl.driehoek.local.instance.Installation;
-import nl.driehoek.local.instance.Ports;
+import nl.driehoek.benchmark.adoption.AdoptionTrial;
+import nl.driehoek.benchmark.board.BoardTrial;
+import nl.driehoek.benchmark.growth.GrowthTrial;
+import nl.driehoek.benchmark.imports.ImportTrial;
+import nl.driehoek.benchmark.judging.JudgingTrial;
+import nl.driehoek.benchmark.latency.LatencyTrial;
+import nl.driehoek.benchmark.live.LiveTrial;
+import nl.driehoek.benchmark.memory.MemoryTrial;
+import nl.driehoek.local.process.Logging;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code deploy/benchmark/run}. */
 @Command(
         name = "benchmark",
-        description = "Measures a running installation, which must be empty, against a baseline in the same run.",
+        description = "Measures the packaged product, each figure against a baseline in the same run.",
         mixinStandardHelpOptions = true)
 public final class Benchmark implements Callable<Integer> {
 
-    @Option(names = "--data", required = true, description = "The installation that runs.")
+    /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
+    static final List<Trial> TRIALS = List.of(
+            new ImportTrial(),
+            new LatencyTrial(),
+            new LiveTrial(),
+            new AdoptionTrial(),
+            new BoardTrial(),
+            new MemoryTrial(),
+            new GrowthTrial(),
+            new JudgingTrial());
+
+    @Option(names = "--home", description = "The folder of the product: it is started anew for what must begin empty.")
+    private @Nullable Path home;
+
+    @Option(names = "--port-offset", description = "Where it is started (default: ${DEFAULT-VALUE}).")
+    private int portOffset = 3000;
+
+    @Option(
+            names = "--data",
+            required = true,
+            description = "Its data. Without --home: of one that runs, and is empty.")
     private Path data = Path.of("");
+
+    @Option(names = "--only", split = ",", description = "Which trials (default: all).")
+    private List<String> only = List.of();
 
     @Option(names = "--rows", description = "How many measurements at least (default: ${DEFAULT-VALUE}).")
     private int rows = 1_000_000;
+
+    @Option(names = "--seconds", description = "How long each load is kept up (default: ${DEFAULT-VALUE}).")
+    private int seconds = 20;
 
     @Option(names = "--results", required = true, description = "Where the results are written.")
     private Path results = Path.of("");
@@ -32,47 +67,38 @@ public final class Benchmark implements Callable<Integer> {
     private Benchmark() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Benchmark()).execute(arguments));
+        CommandLine line = new CommandLine(new Benchmark());
+        // deploy/benchmark/run says where results go; whoever says it again means it.
+        System.exit(line.setOverwrittenOptionsAllowed(true).execute(arguments));
     }
 
     @Override
-    public Integer call() throws IOException {
-        DataDirectory directory = new DataDirectory(data);
-        Ports ports = new Installation(directory, "").ports();
-        CopyBaseline database = new CopyBaseline(ports.postgres());
-        ImportRun run = new ImportRun(new LocalApi(ports), database);
-        Workload workload = Workload.of(rows);
-        System.out.printf(
-                "%,d measurements: %d areas, %d indicators, %d months%n",
-                workload.rows(),
-                workload.areas().size(),
-                workload.indicators().size(),
-                workload.months().size());
-        Duration copy = database.measure(workload);
-        System.out.printf("COPY: %.1f s%n", seconds(copy));
-        run.prepare(workload);
-        Path csv = Files.createTempFile("driehoek-benchmark", ".csv");
-        try {
-            workload.writeCsv(csv);
-            ImportRun.Times times = run.run(csv);
-            long stored = database.count("select count(*) from measurement where indicator like 'meting-%'");
-            Report report = new Report(
-                    workload,
-                    copy,
-                    times,
-                    Files.size(csv),
-                    stored,
-                    run.wouldChange(),
-                    new ServiceMemory(directory, "indicators-service").peakMegabytes());
-            report.print(System.out);
-            report.write(results);
-            return report.isRight() ? 0 : 1;
+    public Integer call() throws IOException, InterruptedException {
+        Logging.begin("OFF");
+        Results found = new Results(Instant.now(), Machine.describe());
+        found.method(
+                "load", "closed loops of Hyperfoil on one thread of the benchmark, on the same machine as all else");
+        found.method("each load", seconds + " s");
+        found.method("measurements", Integer.toString(Workload.of(rows).rows()));
+        Product product = new Product(Optional.ofNullable(home), data, portOffset);
+        try (Run run = new Run(product, Workload.of(rows), Duration.ofSeconds(seconds), found)) {
+            run.all(chosen());
         } finally {
-            Files.deleteIfExists(csv);
+            product.stop();
         }
+        Report report = new Report(found);
+        report.lines().forEach(System.out::println);
+        report.write(results);
+        return found.isRight() ? 0 : 1;
     }
 
-    static double seconds(Duration duration) {
-        return duration.toMillis() / 1000.0;
+    private List<Trial> chosen() {
+        List<String> known = TRIALS.stream().map(Trial::key).toList();
+        if (!known.containsAll(only)) {
+            throw new ParameterException(new CommandLine(this), "--only takes some of " + String.join(",", known));
+        }
+        return TRIALS.stream()
+                .filter(trial -> only.isEmpty() || only.contains(trial.key()))
+                .toList();
     }
 }

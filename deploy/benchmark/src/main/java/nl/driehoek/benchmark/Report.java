@@ -1,103 +1,88 @@
 package nl.driehoek.benchmark;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalLong;
+import java.util.Map;
+import java.util.stream.Stream;
 import nl.driehoek.local.api.Json;
 
-/**
- * What a run came to, for a reader and for a program.
- *
- * @param csvBytes size of the file that was imported
- * @param stored how many measurements are there afterwards
- * @param wouldChange how many statuses differ from those judged from scratch
- * @param peakMegabytes the most memory that indicators-service used
- */
-record Report(
-        Workload workload,
-        Duration copy,
-        ImportRun.Times times,
-        long csvBytes,
-        long stored,
-        int wouldChange,
-        OptionalLong peakMegabytes) {
+/** The results as a table for readers and as JSON for programs. */
+final class Report {
+    private static final String FILE = "performance";
 
-    private static final double MEGABYTE = 1024.0 * 1024;
+    private final Results results;
 
-    /** Whether everything is there, once, and judged as it would be from scratch. */
-    boolean isRight() {
-        return stored == workload.rows() && wouldChange == 0;
+    Report(Results results) {
+        this.results = results;
     }
 
-    private double rate(Duration duration) {
-        return workload.rows() / Math.max(Benchmark.seconds(duration), 0.001);
-    }
-
-    private double share(Duration duration) {
-        return 100.0 * rate(duration) / rate(copy);
-    }
-
+    /** Markdown that reads well in a terminal, too. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(text(
-                "%,d measurements of %d series (%.0f MB as CSV), on %s",
-                workload.rows(), workload.series(), csvBytes / MEGABYTE, machine()));
+        lines.add("| what | measured | baseline | ratio | goal | reached |");
+        lines.add("|---|---|---|---|---|---|");
+        results.figures().forEach(figure -> lines.add(row(figure)));
         lines.add("");
-        lines.add("| what | time | measurements/s | of COPY |");
-        lines.add("|---|---|---|---|");
-        lines.add(row("COPY of the same rows, same primary key", copy));
-        lines.add(row("import: sent to recorded", times.recorded()));
-        lines.add(row("import: sent to judged and published", times.complete()));
+        results.figures()
+                .forEach(figure -> figure.notes().forEach(note -> lines.add("- " + figure.key() + ": " + note)));
+        results.checks().forEach(check -> lines.add("- right: " + check));
+        results.failures().forEach(failure -> lines.add("- WRONG: " + failure));
         lines.add("");
-        lines.add(text("Stored: %,d of %,d.", stored, workload.rows()));
-        lines.add("Statuses that differ from judging from scratch: " + wouldChange + ".");
-        peakMegabytes.ifPresent(peak -> lines.add("Most memory of indicators-service (resident): " + peak + " MB."));
+        lines.add("Started " + results.startedAt() + ".");
+        Stream.of(results.machine(), results.versions(), results.method())
+                .filter(facts -> !facts.isEmpty())
+                .forEach(facts -> lines.add(told(facts)));
         return lines;
     }
 
-    private String row(String what, Duration duration) {
-        return text(
-                "| %s | %.1f s | %,.0f | %.1f%% |", what, Benchmark.seconds(duration), rate(duration), share(duration));
+    private static String row(Figure figure) {
+        String reached = figure.goal() instanceof Goal.None ? "–" : figure.isReached() ? "yes" : "NO";
+        return "| " + figure.what() + " | " + figure.measured() + " | " + figure.baseline() + " | "
+                + Goal.text(figure.ratio()) + " | " + figure.goal() + " | " + reached + " |";
     }
 
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
+    private static String told(Map<String, String> facts) {
+        List<String> parts = new ArrayList<>();
+        facts.forEach((what, value) -> parts.add(what + ": " + value));
+        return String.join("; ", parts) + ".";
     }
 
-    private static String machine() {
-        return Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " "
-                + System.getProperty("os.arch") + ", Java " + System.getProperty("java.version");
+    String json() {
+        ObjectNode json = Json.object().put("startedAt", results.startedAt().toString());
+        members(json.putObject("machine"), results.machine());
+        members(json.putObject("versions"), results.versions());
+        members(json.putObject("method"), results.method());
+        ArrayNode figures = json.putArray("figures");
+        results.figures().forEach(figure -> write(figures.addObject(), figure));
+        results.checks().forEach(json.putArray("checks")::add);
+        results.failures().forEach(json.putArray("failures")::add);
+        return json.toPrettyString() + "\n";
     }
 
-    void print(PrintStream out) {
-        lines().forEach(out::println);
+    private static void members(ObjectNode json, Map<String, String> facts) {
+        facts.forEach(json::put);
+    }
+
+    private static void write(ObjectNode json, Figure figure) {
+        json.put("key", figure.key()).put("what", figure.what());
+        amount(json.putObject("measured"), figure.measured());
+        amount(json.putObject("baseline"), figure.baseline());
+        json.put("ratio", figure.ratio()).put("goal", figure.goal().toString()).put("reached", figure.isReached());
+        figure.notes().forEach(json.putArray("notes")::add);
+    }
+
+    private static void amount(ObjectNode json, Amount amount) {
+        json.put("value", amount.value()).put("unit", amount.unit());
     }
 
     void write(Path directory) throws IOException {
         Files.createDirectories(directory);
-        Files.write(directory.resolve("import.md"), lines());
-        ObjectNode json = Json.object()
-                .put("what", "bulk import")
-                .put("measuredAt", Instant.now().toString())
-                .put("machine", machine())
-                .put("measurements", workload.rows())
-                .put("series", workload.series())
-                .put("csvBytes", csvBytes)
-                .put("copySeconds", Benchmark.seconds(copy))
-                .put("recordedSeconds", Benchmark.seconds(times.recorded()))
-                .put("completeSeconds", Benchmark.seconds(times.complete()))
-                .put("percentOfCopy", share(times.complete()))
-                .put("stored", stored)
-                .put("statusesThatDiffer", wouldChange);
-        peakMegabytes.ifPresent(peak -> json.put("peakMegabytes", peak));
-        Files.writeString(directory.resolve("import.json"), json.toPrettyString() + "\n");
+        Files.write(directory.resolve(FILE + ".md"), lines());
+        Files.writeString(directory.resolve(FILE + ".json"), json());
     }
 }

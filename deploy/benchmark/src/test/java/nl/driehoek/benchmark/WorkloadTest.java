@@ -34,4 +34,30 @@ class WorkloadTest {
         assertThat(keys).hasSize(workload.rows());
         assertThat(Files.readAllLines(csv)).hasSize(workload.rows() + 1);
     }
+
+    @Test
+    void smallWorkloadsKeepTwoYearsSoThatStatusesHaveTheirTwelveMonths() {
+        Workload small = Workload.of(18_000);
+
+        assertThat(small.months()).hasSizeGreaterThanOrEqualTo(24);
+        assertThat(small.rows()).isBetween(18_000, 20_000);
+    }
+
+    @Test
+    void filesTogetherHoldEveryMonthOnceAndNoneIsTooLong() {
+        Workload large = Workload.of(10_000_000);
+
+        assertThat(large.parts()).allMatch(part -> part.rows() <= 1_010_000);
+        assertThat(large.parts().stream().flatMap(part -> part.months().stream()))
+                .containsExactlyElementsOf(large.months());
+    }
+
+    @Test
+    void whatGrowsByAreaHasSeriesOfOneLength() {
+        Workload whole = Workload.byArea(1_000_000);
+
+        assertThat(whole.rows()).isGreaterThanOrEqualTo(1_000_000);
+        assertThat(whole.ofAreas(0, 4).rows()).isEqualTo(4 * whole.rows() / 355);
+        assertThat(whole.indicators()).doesNotHaveDuplicates();
+    }
 }

@@ -23,6 +23,7 @@ import nl.driehoek.indicators.measurement.store.MeasurementBulk;
 import nl.driehoek.indicators.status.Reassessments;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.store.TargetStore;
+import nl.driehoek.kit.events.OutgoingEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +69,23 @@ public class MeasurementImporter {
         return new Run(importId, targets.seriesOf(concerned), inputs);
     }
 
+    /**
+     * New versions in the form in which they are written, which is the greater part of the work and needs no transaction.
+     *
+     * @param rows as {@link MeasurementBulk} writes them
+     * @param judged those that targets rest on
+     * @param inputs those that others are calculated from
+     */
+    public record Prepared(
+            byte[] rows, List<OutgoingEvent> events, List<Measurement> judged, List<Measurement> inputs) {
+        public static final Prepared NOTHING = new Prepared(new byte[0], List.of(), List.of(), List.of());
+
+        /** What was calculated is not calculated with again: that was done at once. */
+        private Prepared withoutInputs() {
+            return new Prepared(rows, events, judged, List.of());
+        }
+    }
+
     /** The versions of one import, in the present transaction. */
     public final class Run {
         private final UUID importId;
@@ -80,29 +98,47 @@ public class MeasurementImporter {
 
         private Run(UUID importId, Collection<String> withTargets, Set<String> inputs) {
             this.importId = importId;
-            this.withTargets = new HashSet<>(withTargets);
-            this.inputs = inputs;
+            this.withTargets = Set.copyOf(withTargets);
+            this.inputs = Set.copyOf(inputs);
         }
 
-        /** Stores and publishes these versions. All of a series come together. */
-        public void keep(List<Measurement> added) {
-            keep(added, importId);
-            added.stream()
-                    .filter(version -> inputs.contains(version.series().indicator()))
+        /** Makes ready what {@link #keep} writes; on any thread. All of a series come together, one after another. */
+        public Prepared prepare(List<Measurement> added) {
+            return prepare(added, importId);
+        }
+
+        private Prepared prepare(List<Measurement> added, @Nullable UUID from) {
+            if (added.isEmpty()) {
+                return Prepared.NOTHING;
+            }
+            List<Measurement> toJudge = new ArrayList<>();
+            List<Measurement> terms = new ArrayList<>();
+            SeriesKey series = added.get(0).series();
+            boolean isJudged = withTargets.contains(series.toString());
+            for (Measurement version : added) {
+                if (!version.series().equals(series)) {
+                    series = version.series();
+                    isJudged = withTargets.contains(series.toString());
+                }
+                if (isJudged) {
+                    toJudge.add(version);
+                }
+                if (inputs.contains(series.indicator())) {
+                    terms.add(version);
+                }
+            }
+            return new Prepared(store.rows(added, from), publisher.events(added), toJudge, terms);
+        }
+
+        /** Stores and publishes these versions. */
+        public void keep(Prepared versions) {
+            store.add(versions.rows());
+            publisher.publish(versions.events());
+            versions.judged().forEach(version -> judged.computeIfAbsent(version.series(), series -> new ArrayList<>())
+                    .add(version));
+            versions.inputs()
                     .forEach(version -> changed.computeIfAbsent(version.series().area(), area -> new LinkedHashMap<>())
                             .put(version.series(), version));
-        }
-
-        private void keep(List<Measurement> added, @Nullable UUID from) {
-            if (added.isEmpty()) {
-                return;
-            }
-            store.addAll(added, from);
-            publisher.publish(added);
-            added.stream()
-                    .filter(version -> withTargets.contains(version.series().toString()))
-                    .forEach(version -> judged.computeIfAbsent(version.series(), series -> new ArrayList<>())
-                            .add(version));
         }
 
         /**
@@ -110,8 +146,10 @@ public class MeasurementImporter {
          * judged, once, and after what is measured meanwhile.
          */
         public void follow() {
-            for (Map<SeriesKey, Measurement> here : changed.values()) {
-                keep(calculations.follow(List.copyOf(here.values())), null);
+            List<Map<SeriesKey, Measurement>> areas = List.copyOf(changed.values());
+            for (Map<SeriesKey, Measurement> here : areas) {
+                keep(prepare(calculations.follow(List.copyOf(here.values())), null)
+                        .withoutInputs());
             }
             if (!judged.isEmpty()) {
                 queue.enqueue(

@@ -72,7 +72,7 @@ public class MeasurementRecorder {
 
     private void write(List<Measurement> versions) {
         versions.forEach(store::add);
-        publisher.publish(versions);
+        publisher.publish(publisher.events(versions));
     }
 
     private void judge(List<Measurement> versions) {

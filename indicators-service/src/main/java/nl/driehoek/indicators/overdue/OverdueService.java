@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,12 +123,22 @@ public class OverdueService {
                 store.ends(keys.stream().map(SeriesKey::area).collect(Collectors.toSet()));
         Map<SeriesKey, Period> measured = measurements.latestPeriods(keys);
         Map<String, OverdueMeasurement> before = store.find(series);
-        Set<String> seen = keys.stream().map(SeriesKey::toString).collect(Collectors.toSet());
-        before.keySet().stream().filter(key -> !seen.contains(key)).forEach(store::delete);
-        waiting.forEach((key, ofSeries) -> keep(
-                key,
-                missing(defined.get(key.indicator()), measured.get(key), ends.get(key.area()), ofSeries),
-                before.get(key.toString())));
+        Set<String> over = new HashSet<>(before.keySet());
+        List<OverdueMeasurement> other = new ArrayList<>();
+        waiting.forEach((key, ofSeries) -> missing(
+                        defined.get(key.indicator()), measured.get(key), ends.get(key.area()), ofSeries)
+                .map(missing -> new OverdueMeasurement(key, missing))
+                .ifPresent(found -> {
+                    over.remove(key.toString());
+                    if (!found.equals(before.get(key.toString()))) {
+                        other.add(found);
+                    }
+                }));
+        store.deleteAll(over);
+        store.saveAll(other);
+        other.stream()
+                .filter(found -> isLater(found, before.get(found.series().toString())))
+                .forEach(publisher::publish);
     }
 
     private Optional<Missing> missing(
@@ -144,21 +156,10 @@ public class OverdueService {
                                 LocalDate.now(clock));
     }
 
-    private void keep(SeriesKey series, Optional<Missing> missing, @Nullable OverdueMeasurement before) {
-        if (missing.isEmpty()) {
-            if (before != null) {
-                store.delete(series.toString());
-            }
-            return;
-        }
-        if (before != null && before.missing().equals(missing.get())) {
-            return;
-        }
-        store.save(series, missing.get());
-        Period latest = missing.get().latestPeriod();
-        if (before == null || latest.compareTo(before.missing().latestPeriod()) > 0) {
-            publisher.publish(new OverdueMeasurement(series, missing.get()));
-        }
+    /** Whether more is missing at the end than was known to be. */
+    private static boolean isLater(OverdueMeasurement found, @Nullable OverdueMeasurement before) {
+        return before == null
+                || found.missing().latestPeriod().compareTo(before.missing().latestPeriod()) > 0;
     }
 
     private static Waiting waiting(JudgedTarget target) {

@@ -2,14 +2,9 @@ package nl.driehoek.indicators.status;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
-import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.store.StatusHistoryStore;
-import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
 
@@ -17,28 +12,9 @@ import nl.driehoek.kit.rest.Cursor;
 @ApplicationScoped
 public class StatusHistory {
     private final StatusHistoryStore store;
-    private final Clock clock;
 
-    public StatusHistory(StatusHistoryStore store, Clock clock) {
+    public StatusHistory(StatusHistoryStore store) {
         this.store = store;
-        this.clock = clock;
-    }
-
-    /** Keeps what is said of a target from now on. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void add(JudgedTarget target, StatusDocument status, Cause cause) {
-        store.add(target, Optional.of(status), CauseDocument.of(cause.on(target.series())), now());
-    }
-
-    /** Keeps that nothing is said of a target from now on, for it left its plan. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void left(JudgedTarget target, Cause cause) {
-        store.add(target, Optional.empty(), CauseDocument.of(cause), now());
-    }
-
-    /** As the database keeps it, so that what is read now equals what is read later. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** What was said of a target, newest first; also of one that left its plan. */

@@ -5,15 +5,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.overdue.OverdueService;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.events.TargetStatusPublisher;
+import nl.driehoek.indicators.status.store.Said;
 import nl.driehoek.indicators.status.store.StatusStore;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.store.TargetStore;
@@ -63,14 +68,18 @@ public class StatusService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void reassessSeries(Collection<SeriesKey> series, Cause cause) {
         if (!series.isEmpty()) {
-            reassess(targets.lockedOnSeries(series), cause);
+            reassess(targets.onSeries(texts(series)), cause);
         }
+    }
+
+    private static List<String> texts(Collection<SeriesKey> series) {
+        return series.stream().map(SeriesKey::toString).toList();
     }
 
     /** Judges all targets on an indicator that was defined or changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reassessIndicator(String indicator, Cause cause) {
-        reassess(targets.lockedOnIndicator(indicator), cause);
+        reassess(targets.onIndicator(indicator), cause);
     }
 
     /**
@@ -80,18 +89,11 @@ public class StatusService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> reassess(List<JudgedTarget> judged, Cause cause) {
-        LocalDate today = LocalDate.now(clock);
         List<String> changed = new ArrayList<>();
         for (List<JudgedTarget> some : inSets(judged)) {
-            List<TargetStatus> statuses = judging.assess(some, today);
-            store.prepare(some.stream().map(JudgedTarget::id).toList());
-            for (TargetStatus status : statuses) {
-                StatusDocument document = StatusDocument.of(status);
-                if (store.save(document, changesAfter(status, today))) {
-                    history.add(status.target(), document, cause);
-                    publisher.changed(document);
-                    changed.add(document.id());
-                }
+            for (Said status : store.save(said(some, cause), now())) {
+                publisher.changed(status.status().id(), status.json());
+                changed.add(status.status().id());
             }
         }
         overdue.refreshKnown(judged.stream().map(JudgedTarget::series).toList());
@@ -101,17 +103,32 @@ public class StatusService {
     /** Ids of those of these targets whose status would say something else if it were judged now; nothing is written. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> differing(List<JudgedTarget> judged) {
-        LocalDate today = LocalDate.now(clock);
         List<String> differing = new ArrayList<>();
         for (List<JudgedTarget> some : inSets(judged)) {
-            store.prepare(some.stream().map(JudgedTarget::id).toList());
-            judging.assess(some, today).stream()
-                    .map(StatusDocument::of)
-                    .filter(store::differs)
-                    .map(StatusDocument::id)
+            store.differing(said(some, Cause.RECOMPUTATION)).stream()
+                    .map(one -> one.status().id())
                     .forEach(differing::add);
         }
         return differing;
+    }
+
+    /** What is to be said of these targets; each is told its own part of the cause. */
+    private List<Said> said(List<JudgedTarget> targets, Cause cause) {
+        LocalDate today = LocalDate.now(clock);
+        Map<SeriesKey, CauseDocument> causes = new HashMap<>();
+        cause.onEach(targets.stream().map(JudgedTarget::series).toList())
+                .forEach((series, own) -> causes.put(series, CauseDocument.of(own)));
+        return judging.assess(targets, today).stream()
+                .map(status -> store.said(
+                        StatusDocument.of(status),
+                        changesAfter(status, today),
+                        Objects.requireNonNull(causes.get(status.target().series()))))
+                .toList();
+    }
+
+    /** As the database keeps it, so that what is read now equals what is read later. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** A plan or an indicator can have thousands of targets; what they rest on need not be in memory all at once. */
@@ -132,11 +149,9 @@ public class StatusService {
     /** Removes the statuses of targets that left their plan. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(List<JudgedTarget> left, Cause cause) {
-        for (JudgedTarget target : left) {
-            if (store.delete(target.id())) {
-                history.left(target, cause);
-            }
-            publisher.left(target.id());
+        for (List<JudgedTarget> some : inSets(left)) {
+            store.delete(some, CauseDocument.of(cause), now());
+            some.forEach(target -> publisher.left(target.id()));
         }
     }
 

@@ -128,6 +128,6 @@ public class TargetService {
 
     private void leave(List<JudgedTarget> targets, Cause cause) {
         statuses.remove(targets, cause);
-        targets.forEach(store::delete);
+        store.deleteAll(targets);
     }
 }

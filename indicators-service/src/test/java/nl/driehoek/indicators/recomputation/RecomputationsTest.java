@@ -72,7 +72,7 @@ class RecomputationsTest extends ServiceTest {
     /** As if somebody had changed a status by hand. */
     private void spoil(String key) throws SQLException {
         sql(
-                "update target_status set verdict = 'UNDETERMINED', document = jsonb_set(document, '{verdict}', '\"UNDETERMINED\"')"
+                "update target_status set verdict = 'UNDETERMINED', document = cast(jsonb_set(cast(document as jsonb), '{verdict}', '\"UNDETERMINED\"') as json)"
                         + " where id = '" + plan.status(key) + "'");
     }
 
@@ -161,8 +161,9 @@ class RecomputationsTest extends ServiceTest {
 
     @Test
     void statuses_of_another_version_of_the_method_are_judged_anew_at_the_start() throws SQLException {
-        sql("update target_status set document = jsonb_set(document, '{method,version}', '0') where id = '"
-                + plan.status("streng") + "'");
+        sql(
+                "update target_status set document = cast(jsonb_set(cast(document as jsonb), '{method,version}', '0') as json) where id = '"
+                        + plan.status("streng") + "'");
 
         QuarkusTransaction.requiringNew().run(queue::enqueueOtherMethods);
 

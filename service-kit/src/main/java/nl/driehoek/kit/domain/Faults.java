@@ -11,36 +11,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Faults {
     private final List<Fault> found;
-    private final String prefix;
+    private final @Nullable Faults outer;
+    private final Object place;
 
     public Faults() {
-        this(new ArrayList<>(), "");
+        this.found = new ArrayList<>();
+        this.outer = null;
+        this.place = "";
     }
 
-    private Faults(List<Fault> found, String prefix) {
-        this.found = found;
-        this.prefix = prefix;
+    /** Most places are looked at and found right: their pointer is only written out with a fault. */
+    private Faults(Faults outer, Object place) {
+        this.found = outer.found;
+        this.outer = outer;
+        this.place = place;
     }
 
     /** A view whose faults lie below the member {@code name} of this place. */
     public Faults at(String name) {
-        return new Faults(found, prefix + "/" + escape(name));
+        return new Faults(this, name);
     }
 
     /** A view whose faults lie below the array element {@code index} of this place. */
     public Faults at(int index) {
-        return new Faults(found, prefix + "/" + index);
+        return new Faults(this, index);
     }
 
     /** Adds a fault at this very place. */
     public Faults add(String code, String detail) {
-        found.add(new Fault(prefix, code, detail));
+        found.add(new Fault(pointer(), code, detail));
         return this;
     }
 
     /** Adds a fault that was found elsewhere, as lying below this place. */
     public Faults add(Fault fault) {
-        found.add(fault.under(prefix));
+        found.add(fault.under(pointer()));
         return this;
     }
 
@@ -61,6 +66,10 @@ public final class Faults {
     /** Everything found so far, by all views of the same document. */
     public List<Fault> all() {
         return List.copyOf(found);
+    }
+
+    private String pointer() {
+        return outer == null ? "" : outer.pointer() + "/" + escape(place.toString());
     }
 
     /** Escapes a member name for use in a JSON pointer (RFC 6901, section 3). */

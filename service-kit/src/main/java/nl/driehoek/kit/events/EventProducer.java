@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -30,6 +30,7 @@ public class EventProducer {
     private static final int DELIVERY_TIMEOUT_MILLIS = 30_000;
     private static final int REQUEST_TIMEOUT_MILLIS = 10_000;
     private static final int ACK_TIMEOUT_SECONDS = 60;
+    private static final int LINGER_MILLIS = 5;
     private static final int BATCH_BYTES = 131_072;
 
     private final Map<String, Object> settings;
@@ -40,7 +41,8 @@ public class EventProducer {
         settings = new HashMap<>(broker);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        // Records wait for the flush that follows the last of them, so that they share a request.
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, LINGER_MILLIS);
         // A broker that has just begun to lead a partition can refuse the first request and take the second: it does
         // not know this producer yet, so that any sequence will do. Hence one request at a time, a large one.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
@@ -53,13 +55,22 @@ public class EventProducer {
     /**
      * Sends records in order; returns when the broker has acknowledged all, and throws when it did not. After a failure
      * nothing that is still under way may come behind what is sent next: the producer is given up with all it holds.
+     *
+     * @param meanwhile is done while the broker is busy; its failure is a failure of the whole
+     * @return what came of {@code meanwhile}
      */
-    synchronized void sendAll(List<ProducerRecord<String, byte[]>> records)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    synchronized <T> T sendAll(List<ProducerRecord<String, byte[]>> records, Callable<T> meanwhile) throws Exception {
         boolean acknowledged = false;
         try {
-            sendInOrder(opened(), records);
+            Producer<String, byte[]> open = opened();
+            List<Future<RecordMetadata>> acks = sendInOrder(open, records);
+            T result = meanwhile.call();
+            open.flush();
+            for (Future<RecordMetadata> ack : acks) {
+                ack.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
+            }
             acknowledged = true;
+            return result;
         } finally {
             if (!acknowledged) {
                 giveUp();
@@ -67,8 +78,9 @@ public class EventProducer {
         }
     }
 
-    private static void sendInOrder(Producer<String, byte[]> open, List<ProducerRecord<String, byte[]>> records)
-            throws InterruptedException, ExecutionException, TimeoutException {
+    private static List<Future<RecordMetadata>> sendInOrder(
+            Producer<String, byte[]> open, List<ProducerRecord<String, byte[]>> records)
+            throws InterruptedException, ExecutionException {
         // A broker that does not answer is noticed here, once: each send() would wait for itself, and a later record
         // could get through where an earlier one did not.
         records.stream().map(ProducerRecord::topic).distinct().forEach(open::partitionsFor);
@@ -81,9 +93,7 @@ public class EventProducer {
             }
             acks.add(ack);
         }
-        for (Future<RecordMetadata> ack : acks) {
-            ack.get(ACK_TIMEOUT_SECONDS, TimeUnit.SECONDS);
-        }
+        return acks;
     }
 
     /** In the producer's own thread, before it sends anything else: what comes after a failure must not get through. */

@@ -3,6 +3,8 @@ package nl.driehoek.kit.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -13,6 +15,8 @@ public class EventSettings {
     private final URI source;
     private final String baseUrl;
     private final List<String> topics;
+    /** As few as there are types. */
+    private final Map<String, URI> schemas = new ConcurrentHashMap<>();
 
     public EventSettings(
             @ConfigProperty(name = "driehoek.events.source") URI source,
@@ -39,6 +43,6 @@ public class EventSettings {
 
     /** Where the JSON Schema of an event type is published. */
     URI schemaOf(String type) {
-        return URI.create(url("/v1/schemas/" + type + ".json"));
+        return schemas.computeIfAbsent(type, named -> URI.create(url("/v1/schemas/" + named + ".json")));
     }
 }

@@ -50,6 +50,7 @@ public class IncomingEvents {
     private final MeterRegistry meters;
     private final Instance<EntityManager> entityManager;
     private final Stopping stopping;
+    private final Outbox outbox;
 
     /** @param entityManager absent in a service without entities */
     public IncomingEvents(
@@ -58,13 +59,15 @@ public class IncomingEvents {
             BodyReader strictReader,
             MeterRegistry meters,
             Instance<EntityManager> entityManager,
-            Stopping stopping) {
+            Stopping stopping,
+            Outbox outbox) {
         this.inbox = inbox;
         this.mapper = mapper;
         this.strictReader = strictReader;
         this.meters = meters;
         this.entityManager = entityManager;
         this.stopping = stopping;
+        this.outbox = outbox;
     }
 
     /**
@@ -202,6 +205,7 @@ public class IncomingEvents {
                     if (dryRun) {
                         // What the database would refuse at the commit is to be heard as well.
                         entityManager.stream().forEach(EntityManager::flush);
+                        outbox.flush();
                         throw new DryRunEnded();
                     }
                 });

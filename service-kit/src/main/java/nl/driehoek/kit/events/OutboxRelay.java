@@ -8,18 +8,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
-import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import nl.driehoek.kit.events.OutboxReader.Round;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,12 +27,18 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final int BATCH = 200;
     private static final int TRANSACTION_TIMEOUT_SECONDS = 120;
+    /** After this time the deletes are committed: a failure sends little again, and the index forgets what is gone. */
+    private static final long LONGEST_NANOS = 250_000_000L;
+
     /** Safety net for what another replica wrote and did not live to send. */
     private static final int POLL_MILLIS = 1_000;
 
     private static final int WAIT_FOR_OTHER_REPLICA_MILLIS = 50;
+    /** So many events at once come from several writers; a moment later there are more, which then share a round. */
+    private static final int BUSY_EVENTS = 6;
+
+    private static final int BUSY_MILLIS = 3;
     /** A batch that is being sent gets so long to be done with when the service stops. */
     private static final int STOP_MILLIS = 3_000;
 
@@ -52,6 +53,8 @@ public class OutboxRelay {
 
     private enum Outcome {
         EMPTY,
+        /** Empty, but others are writing. */
+        BUSY,
         MORE,
         OTHER_REPLICA_SENDS
     }
@@ -98,7 +101,7 @@ public class OutboxRelay {
         }
     }
 
-    void afterCommit(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Written written) {
+    void afterCommit(@Observes Outbox.Written written) {
         wake.release();
     }
 
@@ -112,7 +115,10 @@ public class OutboxRelay {
                 pause = POLL_MILLIS;
                 Outcome outcome = permit.maySend() ? Outcome.MORE : Outcome.EMPTY;
                 while (running && outcome == Outcome.MORE) {
-                    outcome = sendBatch();
+                    outcome = sendRounds();
+                }
+                if (outcome == Outcome.BUSY) {
+                    TimeUnit.MILLISECONDS.sleep(BUSY_MILLIS);
                 }
                 if (outcome == Outcome.OTHER_REPLICA_SENDS) {
                     pause = WAIT_FOR_OTHER_REPLICA_MILLIS;
@@ -129,71 +135,40 @@ public class OutboxRelay {
         }
     }
 
-    private Outcome sendBatch() {
+    /** Several rounds, so that the next can be read while the broker has one; never is more than one under way. */
+    private Outcome sendRounds() {
         return QuarkusTransaction.requiringNew()
                 .timeout(TRANSACTION_TIMEOUT_SECONDS)
                 .call(() -> {
                     try (Connection connection = database.getConnection()) {
-                        if (!lock(connection)) {
+                        OutboxReader outbox = new OutboxReader(connection);
+                        if (!outbox.lock(ADVISORY_LOCK, LOCK_LIMIT)) {
                             return Outcome.OTHER_REPLICA_SENDS;
                         }
-                        List<OutboxRow> rows = oldest(connection);
-                        if (rows.isEmpty()) {
-                            return Outcome.EMPTY;
-                        }
-                        producer.sendAll(
-                                rows.stream().map(row -> row.toRecord(settings)).toList());
-                        delete(connection, rows);
-                        sent.increment(rows.size());
-                        return rows.size() == BATCH ? Outcome.MORE : Outcome.EMPTY;
+                        return sendRounds(outbox);
                     }
                 });
     }
 
-    private static boolean lock(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?),"
-                + " set_config('idle_in_transaction_session_timeout', ?, true)")) {
-            statement.setLong(1, ADVISORY_LOCK);
-            statement.setString(2, LOCK_LIMIT);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() && row.getBoolean(1);
+    private Outcome sendRounds(OutboxReader outbox) throws Exception {
+        long begun = System.nanoTime();
+        Outcome atTheEnd = Outcome.EMPTY;
+        Round round = outbox.oldest(Round.NONE);
+        while (!round.rows().isEmpty()) {
+            Round sending = round;
+            boolean goOn = sending.isFull() && running && System.nanoTime() - begun < LONGEST_NANOS;
+            Round next = producer.sendAll(
+                    sending.rows().stream().map(row -> row.toRecord(settings)).toList(),
+                    () -> goOn ? outbox.oldest(sending) : Round.NONE);
+            outbox.delete(sending);
+            sent.increment(sending.rows().size());
+            if (sending.isFull() && !goOn) {
+                return Outcome.MORE;
             }
+            atTheEnd = sending.rows().size() >= BUSY_EVENTS ? Outcome.BUSY : Outcome.EMPTY;
+            round = next;
         }
-    }
-
-    private static List<OutboxRow> oldest(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select id, event_id, topic, key, sequence, type, subject, time, dataref, correlation_id, data"
-                        + " from outbox order by id limit ?")) {
-            statement.setInt(1, BATCH);
-            List<OutboxRow> rows = new ArrayList<>();
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    rows.add(new OutboxRow(
-                            row.getLong("id"),
-                            row.getString("event_id"),
-                            row.getString("topic"),
-                            row.getString("key"),
-                            row.getLong("sequence"),
-                            row.getString("type"),
-                            row.getString("subject"),
-                            row.getObject("time", OffsetDateTime.class),
-                            row.getString("dataref"),
-                            row.getString("correlation_id"),
-                            row.getString("data")));
-                }
-            }
-            return rows;
-        }
-    }
-
-    private static void delete(Connection connection, List<OutboxRow> rows) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("delete from outbox where id = any (?)")) {
-            Array ids = connection.createArrayOf(
-                    "bigint", rows.stream().map(OutboxRow::id).toArray());
-            statement.setArray(1, ids);
-            statement.executeUpdate();
-        }
+        return atTheEnd;
     }
 
     private double depth() {

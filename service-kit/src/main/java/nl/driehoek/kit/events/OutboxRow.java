@@ -3,8 +3,6 @@ package nl.driehoek.kit.events;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import nl.driehoek.kit.correlation.Correlation;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -22,10 +20,10 @@ record OutboxRow(
         OffsetDateTime time,
         String dataref,
         @Nullable String correlationId,
-        @Nullable String data) {
+        byte @Nullable [] data) {
 
     /** Wide enough for a long, so that sequences sort as texts too. */
-    private static final String SEQUENCE_FORM = "%019d";
+    private static final int SEQUENCE_DIGITS = 19;
 
     /** The event as Kafka record: attributes in {@code ce_} headers, data in the value (binary content mode). */
     ProducerRecord<String, byte[]> toRecord(EventSettings settings) {
@@ -35,16 +33,21 @@ record OutboxRow(
                 .withType(type)
                 .withSubject(subject)
                 .withTime(time)
-                .withExtension("sequence", String.format(java.util.Locale.ROOT, SEQUENCE_FORM, sequence))
-                .withExtension("dataref", URI.create(dataref));
+                .withExtension("sequence", sequenceText())
+                // On Kafka a header, whatever its type; made by us, so that it need not be parsed to be known as a URI.
+                .withExtension("dataref", dataref);
         if (correlationId != null) {
             event.withExtension(Correlation.ATTRIBUTE, correlationId);
         }
         if (data != null) {
-            event.withDataSchema(settings.schemaOf(type))
-                    .withData("application/json", data.getBytes(StandardCharsets.UTF_8));
+            event.withDataSchema(settings.schemaOf(type)).withData("application/json", data);
         }
         CloudEvent built = event.build();
         return KafkaMessageFactory.<String>createWriter(topic, key).writeBinary(built);
+    }
+
+    private String sequenceText() {
+        String digits = Long.toString(sequence);
+        return "0".repeat(SEQUENCE_DIGITS - digits.length()) + digits;
     }
 }

@@ -79,6 +79,7 @@ public class StatePublication {
 
     /** What waits in the outbox comes behind what is on the topic. */
     private void waiting(PublishedState state, LastEvents lasts) {
+        outbox.flush();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select key, sequence, data from outbox where topic = ? order by id")) {

@@ -26,6 +26,7 @@ public final class FormulaGuard {
 
     /** The text that was guarded; every other text is as it was. */
     public static String unguard(String cell) {
-        return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        // The first letter decides for nearly all cells of a table.
+        return cell.startsWith("'") && GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

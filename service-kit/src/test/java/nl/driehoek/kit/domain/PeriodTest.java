@@ -60,6 +60,25 @@ class PeriodTest {
     }
 
     @Test
+    void every_period_comes_back_from_what_is_written_of_it() {
+        for (int year = 1800; year < 2200; year++) {
+            assertThat(Period.parse(Period.year(year).toString())).isEqualTo(Period.year(year));
+            assertThat(Period.parse(year + "JJ00")).isEqualTo(Period.year(year));
+            for (int part = 1; part <= 12; part++) {
+                Period month = Period.month(year, part);
+                assertThat(Period.parse(month.toString())).isEqualTo(month);
+                assertThat(Period.parse("%dMM%02d".formatted(year, part))).isEqualTo(month);
+                assertThat(month.toString()).matches(Period.FORMS).isEqualTo("%04d-%02d".formatted(year, part));
+            }
+            for (int part = 1; part <= 4; part++) {
+                Period quarter = Period.quarter(year, part);
+                assertThat(Period.parse(quarter.toString())).isEqualTo(quarter);
+                assertThat(Period.parse("%dKW%02d".formatted(year, part))).isEqualTo(quarter);
+            }
+        }
+    }
+
+    @Test
     void periods_are_ordered_by_their_end_and_the_longer_first() {
         assertThat(Stream.of("2012-04", "2012-03", "2012-Q1", "2012", "2011", "2012-12", "2012-Q4")
                         .map(Period::parse)

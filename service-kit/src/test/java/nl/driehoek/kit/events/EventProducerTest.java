@@ -35,9 +35,9 @@ class EventProducerTest {
         ProducerRecord<String, byte[]> refused =
                 new ProducerRecord<>(Things.TOPIC, KEY, new byte[LARGER_THAN_A_REQUEST]);
 
-        assertThatThrownBy(() -> producer.sendAll(List.of(record("first"), refused, record("third"))))
+        assertThatThrownBy(() -> producer.sendAll(List.of(record("first"), refused, record("third")), () -> 0))
                 .hasRootCauseInstanceOf(RecordTooLargeException.class);
-        producer.sendAll(List.of(record("first"), record("second"), record("third")));
+        producer.sendAll(List.of(record("first"), record("second"), record("third")), () -> 0);
 
         try (TopicReader reader = new TopicReader(Things.TOPIC)) {
             reader.await(r -> KEY.equals(r.key()) && "third".equals(text(r.value())));

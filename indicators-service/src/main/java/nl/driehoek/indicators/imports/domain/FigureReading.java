@@ -1,9 +1,11 @@
 package nl.driehoek.indicators.imports.domain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.driehoek.indicators.imports.domain.AreaReading.Place;
 import nl.driehoek.indicators.imports.domain.ValueReading.Value;
@@ -16,10 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures that stand in one row, and notes all that is wrong with any of them. */
 final class FigureReading {
+    private static final int MOST_CODES = 1_000;
+
     private final ImportMapping mapping;
     private final AreaReading areas;
     private final ValueReading values;
     private final @Nullable String attribution;
+    /** Codes that were found to be some, for every row has one. */
+    private final Set<String> codes = new HashSet<>();
 
     FigureReading(ImportMapping mapping, RegionNames regions) {
         this.mapping = mapping;
@@ -73,7 +79,8 @@ final class FigureReading {
 
     private @Nullable String indicator(Measure measure, RowFindings found) {
         String code = Given.text(measure.indicator());
-        if (Indicator.isCode(code)) {
+        if (codes.contains(code) || Indicator.isCode(code)) {
+            remember(code);
             return code;
         }
         // The mapping's own codes were checked with the mapping; only the file's can be wrong.
@@ -85,6 +92,12 @@ final class FigureReading {
                         ? "must name an indicator"
                         : "'" + CellFault.shown(code) + "' is not the code of an indicator");
         return null;
+    }
+
+    private void remember(String code) {
+        if (codes.size() < MOST_CODES) {
+            codes.add(code);
+        }
     }
 
     private @Nullable PrintedPeriod period(SourceRow row, RowFindings found) {
@@ -149,6 +162,9 @@ final class FigureReading {
                     parts.put(column.substring(prefix.length()), printed);
                 }
             });
+        }
+        if (parts.isEmpty()) {
+            return whole ? Breakdown.NONE : null;
         }
         Faults faults = new Faults();
         Breakdown.check(parts, faults);

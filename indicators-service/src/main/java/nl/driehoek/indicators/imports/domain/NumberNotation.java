@@ -17,6 +17,7 @@ final class NumberNotation {
     private static final Pattern BLANKS = Pattern.compile("[\u00A0\u202F]");
 
     private static final int MOST_CHARACTERS = 60;
+    private static final int DIGITS_OF_A_LONG = 18;
 
     private final String decimal;
     private final @Nullable String grouping;
@@ -38,12 +39,28 @@ final class NumberNotation {
 
     /** The exact number; empty when the text is not one of this notation. */
     Optional<BigDecimal> read(String text) {
+        if (isPlain(text)) {
+            return Optional.of(BigDecimal.valueOf(Long.parseLong(text)));
+        }
         String number = " ".equals(grouping) ? BLANKS.matcher(text).replaceAll(" ") : text;
         if (number.length() > MOST_CHARACTERS || !form.matcher(number).matches()) {
             return Optional.empty();
         }
         String ungrouped = grouping == null ? number : number.replace(grouping, "");
         return Optional.of(new BigDecimal(ungrouped.replace(decimal, ".")));
+    }
+
+    /** Whether these are digits only, as most figures are; in every notation they mean the same. */
+    private static boolean isPlain(String text) {
+        if (text.isEmpty() || text.length() > DIGITS_OF_A_LONG) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** An example, for whoever wrote a number differently. */

@@ -36,6 +36,10 @@ record PrintedPeriod(Period period, boolean starred) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<Period> ours = Period.read(text);
+        if (ours.isPresent()) {
+            return Optional.of(new PrintedPeriod(ours.get(), false));
+        }
         Matcher stars = STARRED.matcher(text);
         boolean starred = stars.matches();
         String bare = starred ? stars.group(1) : text;

@@ -87,6 +87,9 @@ public final class RowInterpreter {
             line = row.line();
             toldOfLine.clear();
         }
+        if (read.faults().isEmpty()) {
+            return read;
+        }
         List<Fault> fresh = read.faults().stream().filter(toldOfLine::add).toList();
         return new Interpretation(read.figures(), read.aside(), read.skipped(), fresh);
     }

@@ -2,31 +2,25 @@ package nl.driehoek.indicators.imports.job;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Consumer;
 import nl.driehoek.indicators.imports.ImportSettings;
 import nl.driehoek.indicators.imports.job.RunControl.Stop;
 import nl.driehoek.indicators.imports.job.domain.ImportProgress;
 import nl.driehoek.indicators.imports.job.domain.ImportReport;
 import nl.driehoek.indicators.imports.job.domain.ImportRequest;
-import nl.driehoek.indicators.imports.store.ImportFigureStore;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.measurement.MeasurementImporter;
-import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.store.MeasurementBulk;
 
-/** Records what was set aside, in one transaction: all of it, or with a fault anywhere none of it. */
+/**
+ * Records what was set aside, in one transaction: all of it, or with a fault anywhere none of it. One thread compares
+ * figures and makes rows and events of them while the other one, which has the transaction, gives them to the database.
+ */
 @ApplicationScoped
 class FigureApplying {
-    private static final int BATCH = 5_000;
-
-    private final ImportFigureStore figures;
     private final MeasurementBulk measurements;
     private final MeasurementImporter importer;
     private final IndicatorLocks locks;
@@ -34,13 +28,11 @@ class FigureApplying {
     private final int timeoutSeconds;
 
     FigureApplying(
-            ImportFigureStore figures,
             MeasurementBulk measurements,
             MeasurementImporter importer,
             IndicatorLocks locks,
             Clock clock,
             ImportSettings settings) {
-        this.figures = figures;
         this.measurements = measurements;
         this.importer = importer;
         this.locks = locks;
@@ -49,10 +41,22 @@ class FigureApplying {
     }
 
     /** Only tells what would happen. */
-    void compare(ImportRequest request, ImportReport report, RunControl control) {
-        QuarkusTransaction.requiringNew()
-                .timeout(timeoutSeconds)
-                .run(() -> each(request, report, control, added -> {}));
+    void compare(ImportRequest request, ImportReport report, FigureFile figures, RunControl control) {
+        ImportProgress read = control.progress();
+        long[] done = {0};
+        comparison(request, report, control).all(figures, batch -> {
+            done[0] += batch.figures();
+            control.at(read.withApplied(done[0]));
+        });
+    }
+
+    private Comparison comparison(ImportRequest request, ImportReport report, RunControl control) {
+        FigureComparing comparing = new FigureComparing(
+                request.correctionReason(),
+                request.requester().subject(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                report);
+        return new Comparison(measurements, comparing, control);
     }
 
     /**
@@ -62,11 +66,35 @@ class FigureApplying {
      * @param end says that the import has succeeded, in the same transaction; what it throws undoes everything
      * @return whether there was no fault, so that it was recorded
      */
-    boolean apply(ImportRequest request, ImportReport report, Catalogue catalogue, RunControl control, Runnable end) {
+    boolean apply(
+            ImportRequest request,
+            ImportReport report,
+            Catalogue catalogue,
+            FigureFile figures,
+            RunControl control,
+            Runnable end) {
         try {
-            QuarkusTransaction.requiringNew()
-                    .timeout(timeoutSeconds)
-                    .run(() -> applyAll(request, report, catalogue, control, end));
+            QuarkusTransaction.requiringNew().timeout(timeoutSeconds).run(() -> {
+                MeasurementImporter.Run run = begin(catalogue, figures, control);
+                Comparison comparison = comparison(request, report, control);
+                onTwoThreads(
+                        belt -> comparison.all(
+                                figures,
+                                // After the first fault the rest is only looked at: nothing of it stays.
+                                batch -> belt.accept(new Ready(
+                                        report.hasFaults()
+                                                ? MeasurementImporter.Prepared.NOTHING
+                                                : run.prepare(batch.added()),
+                                        batch.figures()))),
+                        run,
+                        control);
+                if (report.hasFaults()) {
+                    throw new FaultyException();
+                }
+                run.follow();
+                control.check();
+                end.run();
+            });
             return true;
         } catch (FaultyException e) {
             return false;
@@ -78,60 +106,33 @@ class FigureApplying {
         private static final long serialVersionUID = 1L;
     }
 
-    private void applyAll(
-            ImportRequest request, ImportReport report, Catalogue catalogue, RunControl control, Runnable end) {
-        List<String> indicators = figures.indicators(control.job());
-        locks.hold(indicators);
+    private MeasurementImporter.Run begin(Catalogue catalogue, FigureFile figures, RunControl control) {
+        locks.hold(figures.indicators());
         if (!catalogue.isCurrent()) {
             control.stop(Stop.BEGIN_ANEW);
         }
         control.check();
-        MeasurementImporter.Run run = importer.begin(control.job(), indicators);
-        each(request, report, control, added -> {
-            // After the first fault the rest is only looked at: nothing of it stays.
-            if (!report.hasFaults()) {
-                run.keep(added);
-            }
-        });
-        if (report.hasFaults()) {
-            throw new FaultyException();
-        }
-        run.follow();
-        control.check();
-        end.run();
+        return importer.begin(control.job(), figures.indicators());
     }
 
-    private void each(
-            ImportRequest request, ImportReport report, RunControl control, Consumer<List<Measurement>> taker) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        FigureComparing comparing = new FigureComparing(
-                request.correctionReason(), request.requester().subject(), now, report);
-        List<StagedFigure> batch = new ArrayList<>();
+    /** What only has to be written yet, of so many figures. */
+    private record Ready(MeasurementImporter.Prepared content, int figures) {}
+
+    private static void onTwoThreads(Belt.Maker<Ready> maker, MeasurementImporter.Run run, RunControl control) {
         ImportProgress read = control.progress();
         long[] done = {0};
-        Runnable take = () -> {
-            control.check();
-            List<UUID> ids =
-                    batch.stream().map(FigureComparing::idOf).distinct().toList();
-            Map<UUID, Measurement> latest = measurements.latest(ids);
-            taker.accept(comparing.compare(batch, latest));
-            done[0] += batch.size();
-            control.at(new ImportProgress(read.bytesRead(), read.rowsRead(), read.figures(), done[0]));
-            batch.clear();
-        };
-        figures.each(control.job(), figure -> {
-            // A series is never torn apart: it has one event.
-            if (batch.size() >= BATCH
-                    && !batch.get(batch.size() - 1)
-                            .read()
-                            .series()
-                            .equals(figure.read().series())) {
-                take.run();
-            }
-            batch.add(figure);
-        });
-        if (!batch.isEmpty()) {
-            take.run();
+        try {
+            Belt.run("imports-comparing", maker, ready -> {
+                control.check();
+                run.keep(ready.content());
+                done[0] += ready.figures();
+                control.at(read.withApplied(done[0]));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted", e);
         }
     }
 }

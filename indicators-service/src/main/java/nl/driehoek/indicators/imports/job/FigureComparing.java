@@ -1,28 +1,25 @@
 package nl.driehoek.indicators.imports.job;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.function.Consumer;
 import nl.driehoek.indicators.imports.job.domain.ImportReport;
 import nl.driehoek.indicators.imports.job.domain.RowOutcome;
 import nl.driehoek.indicators.imports.job.domain.RowReport;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.Series;
-import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.domain.Faults;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Compares figures, in order of series and period, with what is known, and says which become new versions. */
+/** Compares the figures of a series, in order of their periods, with what is known, and says which become new versions. */
 final class FigureComparing {
     private final @Nullable String correctionReason;
     private final String by;
     private final Instant now;
     private final ImportReport report;
-    private @Nullable StagedFigure before;
 
     /** @param correctionReason why figures that differ replace the known ones; null when only a figure's own reason counts */
     FigureComparing(@Nullable String correctionReason, String by, Instant now, ImportReport report) {
@@ -32,55 +29,46 @@ final class FigureComparing {
         this.report = report;
     }
 
-    /** The id of the measurement that a figure is or becomes a version of. */
-    static UUID idOf(StagedFigure figure) {
-        return Measurement.idOf(
-                figure.read().series(), figure.read().observation().period());
-    }
-
     /**
-     * Compares some figures.
+     * Compares all figures of a series.
      *
-     * @param latest the latest known versions of these, by id
-     * @return the new versions
+     * @param known at least the latest version of each of their periods
+     * @param added takes the new versions
      */
-    List<Measurement> compare(List<StagedFigure> figures, Map<UUID, Measurement> latest) {
-        List<Measurement> added = new ArrayList<>();
+    void compare(Series known, List<StagedFigure> figures, Consumer<Measurement> added) {
+        StagedFigure before = null;
         for (StagedFigure figure : figures) {
-            StagedFigure earlier = before;
-            if (earlier != null && idOf(earlier).equals(idOf(figure))) {
-                report.add(twice(earlier, figure));
+            if (before != null && period(before).equals(period(figure))) {
+                report.add(twice(before, figure));
             } else {
-                Measurement version = compare(figure, latest.get(idOf(figure)));
-                if (version != null) {
-                    added.add(version);
-                }
+                compare(known, figure, added);
                 before = figure;
             }
         }
-        return added;
     }
 
-    private @Nullable Measurement compare(StagedFigure figure, @Nullable Measurement known) {
+    private static Period period(StagedFigure figure) {
+        return figure.read().observation().period();
+    }
+
+    private void compare(Series known, StagedFigure figure, Consumer<Measurement> taker) {
         Observation observation = figure.read().observation();
-        SeriesKey key = figure.read().series();
-        Series series = Series.of(key, known == null ? List.of() : List.of(known));
         String ownReason = figure.read().correctionReason();
         String reason = ownReason == null ? correctionReason : ownReason;
-        Series.Appended appended = series.append(observation, null, by, now);
+        Series.Appended appended = known.append(observation, null, by, now);
         if (appended instanceof Series.Refused && reason != null) {
-            appended = series.append(observation, reason, by, now);
+            appended = known.append(observation, reason, by, now);
         }
         if (appended instanceof Series.Added added) {
             Measurement version = added.measurement();
             report.add(RowReport.of(figure.line(), figure.column(), outcome(version)));
-            return version;
+            taker.accept(version);
+        } else {
+            report.add(
+                    appended instanceof Series.Refused refused
+                            ? faulty(figure, "measurement-differs", differs(refused.existing()))
+                            : RowReport.of(figure.line(), figure.column(), RowOutcome.UNCHANGED));
         }
-        report.add(
-                appended instanceof Series.Refused refused
-                        ? faulty(figure, "measurement-differs", differs(refused.existing()))
-                        : RowReport.of(figure.line(), figure.column(), RowOutcome.UNCHANGED));
-        return null;
     }
 
     private static RowOutcome outcome(Measurement version) {

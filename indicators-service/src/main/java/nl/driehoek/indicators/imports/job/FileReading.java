@@ -71,6 +71,11 @@ final class FileReading implements RowSink {
         offset = lastLine;
     }
 
+    /** Notes whom the file names as its source. */
+    void attribute(@Nullable String name) {
+        findings.attribute(name);
+    }
+
     /** Takes what was still waiting for other rows, once all pages were read. */
     void finish() {
         take(lastLine, interpreter.finish());

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import nl.driehoek.indicators.area.store.AreaStore;
+import nl.driehoek.indicators.imports.domain.ImportMapping;
 import nl.driehoek.indicators.imports.domain.RowInterpreter;
 import nl.driehoek.indicators.imports.domain.SourceRow;
 import nl.driehoek.indicators.imports.job.domain.ImportJob;
@@ -19,22 +23,24 @@ import nl.driehoek.indicators.imports.source.SourceReader;
 import nl.driehoek.indicators.imports.source.SourceReaders;
 import nl.driehoek.indicators.imports.source.SourceReading;
 import nl.driehoek.indicators.imports.store.ImportContentStore;
-import nl.driehoek.indicators.imports.store.ImportFigureStore;
 import nl.driehoek.kit.domain.Fault;
 
-/** Reads the file of an import to its end, page by page, and sets its figures aside. */
+/**
+ * Reads the file of an import to its end, page by page, and sets its figures aside. One thread takes the file apart while
+ * the other one makes figures of its rows.
+ */
 @ApplicationScoped
 class ImportFiles {
+    /** Rows that go from one thread to the other together. */
+    private static final int ROWS = 500;
+
     private final ImportContentStore contents;
-    private final ImportFigureStore figures;
     private final FetchedPages pages;
     private final AreaStore areas;
     private final Clock clock;
 
-    ImportFiles(
-            ImportContentStore contents, ImportFigureStore figures, FetchedPages pages, AreaStore areas, Clock clock) {
+    ImportFiles(ImportContentStore contents, FetchedPages pages, AreaStore areas, Clock clock) {
         this.contents = contents;
-        this.figures = figures;
         this.pages = pages;
         this.areas = areas;
         this.clock = clock;
@@ -45,10 +51,15 @@ class ImportFiles {
         SourceReading read(InputStream page) throws IOException;
     }
 
-    void read(ImportJob job, ImportFindings findings, Catalogue catalogue, UUID worker, RunControl control)
+    void read(
+            ImportJob job,
+            ImportFindings findings,
+            Catalogue catalogue,
+            FigureFile figures,
+            UUID worker,
+            RunControl control)
             throws IOException, InterruptedException {
         AreaBook book = new AreaBook(QuarkusTransaction.requiringNew().call(areas::all));
-        Staging staging = new Staging(figures, control.job());
         FileReading reading = new FileReading(
                 job.request(),
                 new RowInterpreter(findings.mapping(), book),
@@ -56,19 +67,30 @@ class ImportFiles {
                 catalogue::find,
                 LocalDate.now(clock),
                 findings,
-                staging::add);
-        SourceReader reader =
-                SourceReaders.of(Objects.requireNonNull(findings.mapping().format()));
-        long[] before = {0};
+                figures::add);
+        Belt.<Steps>run("imports-file", belt -> takeApart(job, findings.mapping(), worker, control, belt), steps -> {
+            for (Consumer<FileReading> step : steps.all()) {
+                control.check();
+                step.accept(reading);
+            }
+            control.at(progress(steps.bytesRead(), findings));
+        });
+        reading.finish();
+        figures.flush();
+    }
+
+    /** What stands in a piece of a file, and how much of the file was read with it. */
+    private record Steps(List<Consumer<FileReading>> all, long bytesRead) {}
+
+    private void takeApart(ImportJob job, ImportMapping mapping, UUID worker, RunControl control, Consumer<Steps> belt)
+            throws IOException, InterruptedException {
+        SourceReader reader = SourceReaders.of(Objects.requireNonNull(mapping.format()));
+        Pieces pieces = new Pieces(control, belt);
         PageReader page = stream -> {
-            CountedStream counted = new CountedStream(stream);
-            reading.nextPage();
-            SourceReading read = reader.read(
-                    new BufferedInputStream(counted),
-                    findings.mapping(),
-                    sink(reading, findings, control, () -> before[0] + counted.count()));
-            before[0] += counted.count();
-            findings.attribute(read.attribution());
+            pieces.next(stream);
+            SourceReading read = reader.read(new BufferedInputStream(pieces.stream), mapping, pieces);
+            pieces.add(reading -> reading.attribute(read.attribution()));
+            pieces.send();
             return read;
         };
         String url = job.request().url();
@@ -79,31 +101,49 @@ class ImportFiles {
         } else {
             pages.read(url, control, worker, page);
         }
-        reading.finish();
-        staging.flush();
-        control.at(progress(before[0], findings));
     }
 
-    /** How many bytes were read so far. */
-    private interface Bytes {
-        long count();
-    }
+    /** Collects what a reader finds, and sends it on. */
+    private static final class Pieces implements RowSink {
+        private final RunControl control;
+        private final Consumer<Steps> belt;
+        private List<Consumer<FileReading>> steps = new ArrayList<>(ROWS);
+        private CountedStream stream = new CountedStream(InputStream.nullInputStream());
+        private long earlierPages;
 
-    private static RowSink sink(FileReading reading, ImportFindings findings, RunControl control, Bytes bytes) {
-        return new RowSink() {
-            @Override
-            public void row(SourceRow row) {
-                control.check();
-                reading.row(row);
-                control.at(progress(bytes.count(), findings));
-            }
+        Pieces(RunControl control, Consumer<Steps> belt) {
+            this.control = control;
+            this.belt = belt;
+        }
 
-            @Override
-            public void fault(Fault fault) {
-                control.check();
-                reading.fault(fault);
+        void next(InputStream page) {
+            earlierPages += stream.count();
+            stream = new CountedStream(page);
+            add(FileReading::nextPage);
+        }
+
+        @Override
+        public void row(SourceRow row) {
+            add(reading -> reading.row(row));
+        }
+
+        @Override
+        public void fault(Fault fault) {
+            add(reading -> reading.fault(fault));
+        }
+
+        void add(Consumer<FileReading> step) {
+            steps.add(step);
+            if (steps.size() == ROWS) {
+                send();
             }
-        };
+        }
+
+        void send() {
+            control.check();
+            belt.accept(new Steps(steps, earlierPages + stream.count()));
+            steps = new ArrayList<>(ROWS);
+        }
     }
 
     private static ImportProgress progress(long bytes, ImportFindings findings) {

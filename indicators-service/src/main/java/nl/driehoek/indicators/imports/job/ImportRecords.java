@@ -13,7 +13,6 @@ import nl.driehoek.indicators.imports.job.domain.ImportJob;
 import nl.driehoek.indicators.imports.job.domain.ImportState;
 import nl.driehoek.indicators.imports.store.ImportClaims;
 import nl.driehoek.indicators.imports.store.ImportContentStore;
-import nl.driehoek.indicators.imports.store.ImportFigureStore;
 import nl.driehoek.indicators.imports.store.ImportJobStore;
 import nl.driehoek.indicators.imports.store.ImportRowStore;
 import nl.driehoek.kit.domain.Fault;
@@ -29,7 +28,6 @@ class ImportRecords {
     private final ImportClaims claims;
     private final ImportRowStore rows;
     private final ImportContentStore contents;
-    private final ImportFigureStore figures;
     private final MeterRegistry meters;
     private final Clock clock;
 
@@ -38,22 +36,19 @@ class ImportRecords {
             ImportClaims claims,
             ImportRowStore rows,
             ImportContentStore contents,
-            ImportFigureStore figures,
             MeterRegistry meters,
             Clock clock) {
         this.jobs = jobs;
         this.claims = claims;
         this.rows = rows;
         this.contents = contents;
-        this.figures = figures;
         this.meters = meters;
         this.clock = clock;
     }
 
-    /** Clears away what an interrupted run has left. */
+    /** The import that is to be done. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     ImportJob begin(UUID id) {
-        figures.delete(id);
         return jobs.find(id).orElseThrow(() -> new IllegalStateException("There is no import " + id));
     }
 
@@ -107,7 +102,6 @@ class ImportRecords {
     private boolean close(UUID id, ImportState state, ImportFindings findings) {
         rows.write(id, findings.report().kept());
         contents.delete(id);
-        figures.delete(id);
         meters.counter("driehoek.imports", "state", state.name().toLowerCase(Locale.ROOT))
                 .increment();
         LOG.infof("Import %s ends as %s: %s", id, state, findings.report().counts());

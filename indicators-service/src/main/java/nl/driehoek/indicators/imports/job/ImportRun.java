@@ -33,14 +33,14 @@ class ImportRun {
         ImportJob job = records.begin(control.job());
         ImportFindings findings = new ImportFindings(records.mapping(control.job()));
         Catalogue catalogue = new Catalogue(indicators);
-        try {
-            files.read(job, findings, catalogue, worker, control);
+        try (FigureFile figures = new FigureFile()) {
+            files.read(job, findings, catalogue, figures, worker, control);
             if (job.request().dryRun() || !findings.isSound()) {
-                applying.compare(job.request(), findings.report(), control);
+                applying.compare(job.request(), findings.report(), figures, control);
                 control.check();
                 records.end(control.job(), worker, findings.end(), findings);
             } else {
-                apply(job, worker, findings, catalogue, control);
+                apply(job, worker, findings, catalogue, figures, control);
             }
         } catch (FetchFailedException e) {
             findings.add(e.fault());
@@ -55,13 +55,19 @@ class ImportRun {
         }
     }
 
-    private void apply(ImportJob job, UUID worker, ImportFindings findings, Catalogue catalogue, RunControl control) {
+    private void apply(
+            ImportJob job,
+            UUID worker,
+            ImportFindings findings,
+            Catalogue catalogue,
+            FigureFile figures,
+            RunControl control) {
         control.check();
         if (!records.applying(control.job(), worker)) {
             control.stop(Stop.LOST);
             control.check();
         }
-        boolean recorded = applying.apply(job.request(), findings.report(), catalogue, control, () -> {
+        boolean recorded = applying.apply(job.request(), findings.report(), catalogue, figures, control, () -> {
             if (!records.succeed(control.job(), worker, findings)) {
                 control.stop(records.isCalledOff(control.job()) ? Stop.CANCELLED : Stop.LOST);
                 control.check();

@@ -5,8 +5,9 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -14,16 +15,17 @@ import nl.driehoek.indicators.imports.ReportedRow;
 import nl.driehoek.indicators.imports.job.domain.RowOutcome;
 import nl.driehoek.indicators.imports.job.domain.RowReport;
 import nl.driehoek.indicators.imports.job.domain.SkipReason;
+import nl.driehoek.indicators.measurement.store.CopyText;
 import nl.driehoek.kit.domain.Fault;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /** Reads and writes what became of the rows of a file. */
 @ApplicationScoped
 public class ImportRowStore {
     private static final TypeReference<List<Fault>> FAULTS = new TypeReference<>() {};
     private static final TypeReference<SkipReason> SKIPPED = new TypeReference<>() {};
-    private static final int BATCH = 1_000;
 
     private final Rows rows;
     private final AgroalDataSource database;
@@ -42,26 +44,26 @@ public class ImportRowStore {
     /** Writes the report of an import in the present transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(UUID job, List<RowReport> report) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "insert into import_row (job, number, line, column_name, outcome, skipped, faults)"
-                                + " values (?, ?, ?, ?, ?, cast(? as jsonb), cast(? as jsonb))")) {
-            long number = 0;
-            for (RowReport row : report) {
-                statement.setObject(1, job);
-                statement.setLong(2, ++number);
-                statement.setLong(3, row.line());
-                statement.setString(4, row.column());
-                statement.setString(5, row.outcome().name());
-                statement.setString(6, row.skipped() == null ? null : json.write(row.skipped()));
-                statement.setString(7, json.write(row.faults()));
-                statement.addBatch();
-                if (number % BATCH == 0) {
-                    statement.executeBatch();
-                }
-            }
-            statement.executeBatch();
-        } catch (SQLException e) {
+        CopyText text = new CopyText();
+        long number = 0;
+        for (RowReport row : report) {
+            text.add(job)
+                    .add(++number)
+                    .add(row.line())
+                    .add(row.column())
+                    .add(row.outcome().name())
+                    .add(row.skipped() == null ? null : json.write(row.skipped()))
+                    .add(row.faults().isEmpty() ? "[]" : json.write(row.faults()))
+                    .endRow();
+        }
+        try (Connection connection = database.getConnection()) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy import_row (job, number, line, column_name, outcome, skipped, faults) from stdin",
+                            new ByteArrayInputStream(text.bytes()));
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException("The report of an import cannot be written", e);
         }
     }

@@ -31,7 +31,7 @@ public record Breakdown(SortedMap<String, String> parts) {
     }
 
     public static Breakdown of(Map<String, String> parts) {
-        return new Breakdown(new TreeMap<>(parts));
+        return parts.isEmpty() ? NONE : new Breakdown(new TreeMap<>(parts));
     }
 
     /** Adds what keeps these parts from being a breakdown. */
@@ -54,15 +54,16 @@ public record Breakdown(SortedMap<String, String> parts) {
 
     /** Reads the text form; the opposite of {@link #toString()}. */
     public static Breakdown parse(String text) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         SortedMap<String, String> parts = new TreeMap<>();
-        if (!text.isEmpty()) {
-            for (String part : text.split(";", -1)) {
-                int equals = part.indexOf('=');
-                if (equals < 0) {
-                    throw new IllegalArgumentException("not a breakdown: " + text);
-                }
-                parts.put(part.substring(0, equals), part.substring(equals + 1));
+        for (String part : text.split(";", -1)) {
+            int equals = part.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("not a breakdown: " + text);
             }
+            parts.put(part.substring(0, equals), part.substring(equals + 1));
         }
         return new Breakdown(parts);
     }
@@ -73,6 +74,9 @@ public record Breakdown(SortedMap<String, String> parts) {
 
     @Override
     public String toString() {
+        if (isNone()) {
+            return "";
+        }
         return parts.entrySet().stream()
                 .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining(";"));

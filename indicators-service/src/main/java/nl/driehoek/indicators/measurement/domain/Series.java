@@ -38,8 +38,14 @@ public final class Series {
     /** What came of offering an observation to a series. */
     public sealed interface Appended {}
 
-    /** It was new: the series now has this version more. */
-    public record Added(Series series, Measurement measurement) implements Appended {}
+    /** It was new. */
+    public record Added(Series before, Measurement measurement) implements Appended {
+
+        /** The series, which now has this version more. */
+        public Series series() {
+            return before.with(List.of(measurement));
+        }
+    }
 
     /** It said what was known already. */
     public record Unchanged(Measurement existing) implements Appended {}
@@ -153,7 +159,7 @@ public final class Series {
 
     private Added added(Observation observation, int version, @Nullable String reason, String by, Instant at) {
         Measurement measurement = version(observation, version, reason, by, at, null);
-        return new Added(with(List.of(measurement)), measurement);
+        return new Added(this, measurement);
     }
 
     /** This series with more versions. */

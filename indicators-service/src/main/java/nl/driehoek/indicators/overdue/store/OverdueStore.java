@@ -1,127 +1,160 @@
 package nl.driehoek.indicators.overdue.store;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.driehoek.indicators.measurement.domain.Breakdown;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.overdue.OverdueFilter;
 import nl.driehoek.indicators.overdue.OverdueMeasurement;
 import nl.driehoek.indicators.overdue.domain.Missing;
+import nl.driehoek.kit.database.Statements;
+import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.rest.Cursor;
+import org.jspecify.annotations.Nullable;
 
-/** Reads and writes which measurements are overdue. */
+/** Reads and writes which measurements are overdue, set by set. */
 @ApplicationScoped
 public class OverdueStore {
     private static final String INDICATORS = """
             select distinct indicator from target union select indicator from overdue_measurement order by 1""";
 
     private static final String SERIES = """
-            select series from target where indicator = :indicator and series > :after
-            union select series from overdue_measurement where indicator = :indicator and series > :after
-            order by 1 limit :limit""";
+            select series from target where indicator = ? and series > ?
+            union select series from overdue_measurement where indicator = ? and series > ?
+            order by 1 limit ?""";
 
     private static final String LIST = """
             select o.* from overdue_measurement o
-            where o.series > :after
-              and (cast(:indicator as text) is null or o.indicator = :indicator)
-              and (cast(:area as text) is null or o.area = :area)
-              and (cast(:plan as uuid) is null
-                   or exists (select from target t where t.plan_id = :plan and t.id = any (o.targets)))
+            where o.series > ?
+              and (cast(? as text) is null or o.indicator = ?)
+              and (cast(? as text) is null or o.area = ?)
+              and (cast(? as uuid) is null
+                   or exists (select from target t where t.plan_id = ? and t.id = any (o.targets)))
             order by o.series
-            limit :limit""";
+            limit ?""";
 
-    private final Rows rows;
+    /** Arrays of arrays all have the same length; so the targets come as one text. */
+    private static final String SAVE = """
+            insert into overdue_measurement (
+                series, indicator, area, breakdown, period, latest_period, since, missing, measured, targets)
+            select series, indicator, area, breakdown, period, latest_period, cast(since as date),
+                   cast(missing as integer), measured, string_to_array(targets, chr(31))
+            from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as given (
+                 series, indicator, area, breakdown, period, latest_period, since, missing, measured, targets)
+            on conflict (series) do update
+            set period = excluded.period, latest_period = excluded.latest_period, since = excluded.since,
+                missing = excluded.missing, measured = excluded.measured, targets = excluded.targets""";
 
-    OverdueStore(Rows rows) {
-        this.rows = rows;
+    private static final String SEPARATOR = "\u001f";
+
+    private final Statements statements;
+
+    OverdueStore(Statements statements) {
+        this.statements = statements;
     }
-
-    /** The rows themselves. */
-    @ApplicationScoped
-    static class Rows implements PanacheRepositoryBase<OverdueEntity, String> {}
 
     /** Codes of the indicators that figures can be missing of, or were. */
     public List<String> indicators() {
-        return texts(rows.getEntityManager()
-                .createNativeQuery(INDICATORS, String.class)
-                .getResultList());
+        return statements.list(INDICATORS, row -> row.getString(1));
     }
 
     /** Series of such an indicator, as text, in order and after this one. */
     public List<String> series(String indicator, String after, int limit) {
-        return texts(rows.getEntityManager()
-                .createNativeQuery(SERIES, String.class)
-                .setParameter("indicator", indicator)
-                .setParameter("after", after)
-                .setParameter("limit", limit)
-                .getResultList());
+        return statements.list(SERIES, row -> row.getString(1), indicator, after, indicator, after, limit);
     }
 
     /** Those of these series of which figures are known to be missing. */
     public List<String> known(Collection<String> series) {
-        return texts(rows.getEntityManager()
-                .createNativeQuery("select series from overdue_measurement where series = any (:series)", String.class)
-                .setParameter("series", series.toArray(String[]::new))
-                .getResultList());
+        return statements.list(
+                "select series from overdue_measurement where series = any (?)", row -> row.getString(1), (Object)
+                        series.toArray(String[]::new));
     }
 
     /** What is kept of these series, by their text. */
     public Map<String, OverdueMeasurement> find(Collection<String> series) {
-        return rows.stream("series in ?1", series)
-                .map(OverdueEntity::toOverdue)
+        return statements
+                .list("select * from overdue_measurement where series = any (?)", OverdueStore::overdue, (Object)
+                        series.toArray(String[]::new))
+                .stream()
                 .collect(Collectors.toMap(found -> found.series().toString(), Function.identity()));
     }
 
-    public void save(SeriesKey series, Missing missing) {
-        Optional<OverdueEntity> known = rows.findByIdOptional(series.toString());
-        OverdueEntity row = known.orElseGet(OverdueEntity::new);
-        row.take(series, missing);
-        if (known.isEmpty()) {
-            rows.persist(row);
+    public void saveAll(List<OverdueMeasurement> overdue) {
+        if (overdue.isEmpty()) {
+            return;
         }
+        statements.update(
+                SAVE,
+                texts(overdue, one -> one.series().toString()),
+                texts(overdue, one -> one.series().indicator()),
+                texts(overdue, one -> one.series().area()),
+                texts(overdue, one -> one.series().breakdown().toString()),
+                texts(overdue, one -> one.missing().period().toString()),
+                texts(overdue, one -> one.missing().latestPeriod().toString()),
+                texts(overdue, one -> one.missing().since().toString()),
+                texts(overdue, one -> Integer.toString(one.missing().count())),
+                texts(overdue, one -> Objects.toString(one.missing().measured(), null)),
+                texts(overdue, one -> String.join(SEPARATOR, one.missing().targets())));
     }
 
-    public void delete(String series) {
-        rows.deleteById(series);
+    public void deleteAll(Collection<String> series) {
+        if (!series.isEmpty()) {
+            statements.update(
+                    "delete from overdue_measurement where series = any (?)", (Object) series.toArray(String[]::new));
+        }
     }
 
     /** The last day of those of these areas that have one. */
     public Map<String, LocalDate> ends(Collection<String> areas) {
-        List<?> found = rows.getEntityManager()
-                .createNativeQuery("select code, valid_to from area where code = any (:codes) and valid_to is not null")
-                .setParameter("codes", areas.toArray(String[]::new))
-                .getResultList();
         Map<String, LocalDate> ends = new HashMap<>();
-        for (Object row : found) {
-            Object[] columns = (Object[]) row;
-            ends.put(
-                    (String) columns[0], columns[1] instanceof Date date ? date.toLocalDate() : (LocalDate) columns[1]);
-        }
+        statements.list(
+                "select code, valid_to from area where code = any (?) and valid_to is not null",
+                row -> ends.put(row.getString(1), row.getObject(2, LocalDate.class)),
+                (Object) areas.toArray(String[]::new));
         return ends;
     }
 
-    @SuppressWarnings("unchecked")
     public List<OverdueMeasurement> list(OverdueFilter filter, Cursor page) {
-        List<OverdueEntity> found = rows.getEntityManager()
-                .createNativeQuery(LIST, OverdueEntity.class)
-                .setParameter("after", page.after() == null ? "" : page.after())
-                .setParameter("indicator", filter.indicator())
-                .setParameter("area", filter.area())
-                .setParameter("plan", filter.planId())
-                .setParameter("limit", page.fetch())
-                .getResultList();
-        return found.stream().map(OverdueEntity::toOverdue).toList();
+        return statements.list(
+                LIST,
+                OverdueStore::overdue,
+                page.after() == null ? "" : page.after(),
+                filter.indicator(),
+                filter.indicator(),
+                filter.area(),
+                filter.area(),
+                filter.planId(),
+                filter.planId(),
+                page.fetch());
     }
 
-    private static List<String> texts(List<?> found) {
-        return found.stream().map(String.class::cast).toList();
+    private static OverdueMeasurement overdue(ResultSet row) throws SQLException {
+        String measured = row.getString("measured");
+        Array targets = row.getArray("targets");
+        return new OverdueMeasurement(
+                new SeriesKey(
+                        row.getString("indicator"), row.getString("area"), Breakdown.parse(row.getString("breakdown"))),
+                new Missing(
+                        Period.parse(row.getString("period")),
+                        Period.parse(row.getString("latest_period")),
+                        row.getObject("since", LocalDate.class),
+                        row.getInt("missing"),
+                        measured == null ? null : Period.parse(measured),
+                        List.of((String[]) targets.getArray())));
+    }
+
+    private static String[] texts(
+            List<OverdueMeasurement> overdue, Function<OverdueMeasurement, @Nullable String> column) {
+        return overdue.stream().map(column).toArray(String[]::new);
     }
 }

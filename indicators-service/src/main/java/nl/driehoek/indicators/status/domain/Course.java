@@ -1,15 +1,15 @@
 package nl.driehoek.indicators.status.domain;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.kit.domain.Period;
@@ -26,8 +26,9 @@ final class Course {
     private static final int MONTHS_A_YEAR = 12;
 
     private final Aggregation aggregation;
-    private final SortedMap<Period, Measurement> current = new TreeMap<>();
-    private final NavigableSet<YearMonth> ends = new TreeSet<>();
+    private final CurrentVersions current;
+    /** What was made of the months that were asked for: the same few are asked for again and again. */
+    private final Map<Integer, Optional<Point>> points = new HashMap<>();
 
     /**
      * Reads these versions, in whatever order and however often they come: of every period the latest counts, and one
@@ -35,11 +36,7 @@ final class Course {
      */
     Course(Collection<Measurement> versions, Aggregation aggregation) {
         this.aggregation = aggregation;
-        for (Measurement version : versions) {
-            current.merge(version.period(), version, (one, other) -> one.version() >= other.version() ? one : other);
-        }
-        current.values().removeIf(Measurement::isWithdrawn);
-        current.keySet().forEach(period -> ends.add(period.lastMonth()));
+        this.current = new CurrentVersions(versions);
     }
 
     Aggregation aggregation() {
@@ -48,29 +45,37 @@ final class Course {
 
     /** The figure that ends with this month, if there is one. */
     Optional<Point> at(YearMonth end) {
-        Measurement ofTheYear = end.getMonthValue() == MONTHS_A_YEAR ? current.get(Period.year(end.getYear())) : null;
+        return at(CurrentVersions.number(end));
+    }
+
+    private Optional<Point> at(int end) {
+        return current.isEnd(end) ? points.computeIfAbsent(end, this::made) : Optional.empty();
+    }
+
+    private Optional<Point> made(int end) {
+        Measurement ofTheYear = current.ending(Period.Kind.YEAR, end);
         if (ofTheYear != null) {
             return Optional.of(Point.measured(ofTheYear));
         }
         return partOf(Period.Kind.MONTH, end).or(() -> partOf(Period.Kind.QUARTER, end));
     }
 
-    private Optional<Point> partOf(Period.Kind kind, YearMonth end) {
-        Measurement last = ending(kind, end);
+    private Optional<Point> partOf(Period.Kind kind, int end) {
+        Measurement last = current.ending(kind, end);
         if (last == null) {
             return Optional.empty();
         }
         return switch (aggregation) {
             case LAST -> Optional.of(Point.measured(last));
-            case SUM -> sum(kind, last);
-            case MEAN -> Optional.of(mean(kind, last));
+            case SUM -> sum(last);
+            case MEAN -> mean(last);
         };
     }
 
     /** The sum of twelve months, all of which must be there and on one side of a series break. */
-    private Optional<Point> sum(Period.Kind kind, Measurement last) {
-        List<Measurement> parts = lastTwelveMonths(kind, last);
-        int expected = MONTHS_A_YEAR / kind.months();
+    private Optional<Point> sum(Measurement last) {
+        List<Measurement> parts = lastTwelveMonths(last);
+        int expected = MONTHS_A_YEAR / last.period().kind().months();
         if (parts.size() < expected) {
             return Optional.empty();
         }
@@ -85,104 +90,123 @@ final class Course {
     }
 
     /** The mean over those of the last twelve months that have a value: a share does not shrink when one is missing. */
-    private Point mean(Period.Kind kind, Measurement last) {
-        List<Measurement> parts = lastTwelveMonths(kind, last);
+    private Optional<Point> mean(Measurement last) {
+        List<Measurement> parts = lastTwelveMonths(last);
+        if (parts.isEmpty()) {
+            // The series breaks within the quarter itself.
+            return Optional.empty();
+        }
         List<Measurement> numbers =
                 parts.stream().filter(part -> part.value() != null).toList();
         Fraction mean = numbers.isEmpty() ? null : total(numbers).dividedBy(numbers.size());
-        return new Point(
+        return Optional.of(new Point(
                 last.period(),
                 parts.get(0).period().firstMonth(),
                 mean,
                 mean == null ? Point.lackOf(last) : null,
                 null,
-                MONTHS_A_YEAR / kind.months(),
-                mean == null ? parts : numbers);
+                MONTHS_A_YEAR / last.period().kind().months(),
+                mean == null ? parts : numbers));
     }
 
-    private List<Measurement> lastTwelveMonths(Period.Kind kind, Measurement last) {
-        YearMonth end = last.period().lastMonth();
-        YearMonth sinceBreak = lastBreak(end).orElse(YearMonth.of(0, 1));
-        List<Measurement> parts = new ArrayList<>();
+    private List<Measurement> lastTwelveMonths(Measurement last) {
+        Period.Kind kind = last.period().kind();
+        int end = CurrentVersions.end(last.period());
+        int sinceBreak = current.lastBreak(end);
+        List<Measurement> parts = new ArrayList<>(MONTHS_A_YEAR);
         for (int back = MONTHS_A_YEAR - kind.months(); back >= 0; back -= kind.months()) {
-            Measurement part = ending(kind, end.minusMonths(back));
-            if (part != null && !part.period().firstMonth().isBefore(sinceBreak)) {
+            Measurement part = current.ending(kind, end - back);
+            if (part != null && CurrentVersions.start(part.period()) >= sinceBreak) {
                 parts.add(part);
             }
         }
         return parts;
     }
 
+    /** The sum of those that have a value. */
     static Fraction total(List<Measurement> parts) {
-        return parts.stream()
-                .map(Measurement::value)
-                .filter(Objects::nonNull)
-                .map(Fraction::of)
-                .reduce(Fraction.ZERO, Fraction::plus);
+        BigDecimal total = BigDecimal.ZERO;
+        for (Measurement part : parts) {
+            BigDecimal value = part.value();
+            if (value != null) {
+                total = total.add(value);
+            }
+        }
+        return Fraction.of(total);
     }
 
     /** The measurement of the month, or the quarter, that ends with this month. */
     @Nullable
     Measurement ending(Period.Kind kind, YearMonth end) {
-        if (kind == Period.Kind.MONTH) {
-            return current.get(Period.month(end.getYear(), end.getMonthValue()));
-        }
-        return end.getMonthValue() % kind.months() == 0
-                ? current.get(Period.quarter(end.getYear(), end.getMonthValue() / kind.months()))
-                : null;
+        return current.ending(kind, CurrentVersions.number(end));
     }
 
     /** The latest figure that ends no later than this month, also when it has no value. */
     Optional<Point> latest(YearMonth upTo) {
-        return ends.headSet(upTo, true).descendingSet().stream()
-                .flatMap(end -> at(end).stream())
-                .findFirst();
+        return newest(Math.min(CurrentVersions.number(upTo), current.last()), point -> true);
     }
 
     /** The latest figure with a value, whenever it is. */
     Optional<Point> latestNumber() {
-        return ends.descendingSet().stream()
-                .flatMap(end -> at(end).stream())
-                .filter(point -> point.value() != null)
-                .findFirst();
+        return newest(current.last(), point -> point.value() != null);
+    }
+
+    private Optional<Point> newest(int upTo, Predicate<Point> wanted) {
+        for (int end = upTo; end >= current.first(); end--) {
+            Optional<Point> point = at(end).filter(wanted);
+            if (point.isPresent()) {
+                return point;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether something was measured between this point and the end of this month that makes no figure yet. */
     boolean isIncompleteAfter(@Nullable Point latest, YearMonth upTo) {
-        YearMonth newest = ends.floor(upTo);
-        return newest != null && (latest == null || newest.isAfter(latest.month()));
+        int last = Math.min(CurrentVersions.number(upTo), current.last());
+        int after = latest == null ? current.first() - 1 : CurrentVersions.end(latest.period());
+        for (int end = last; end > after; end--) {
+            if (current.isEnd(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
      * This point and the ones before it, latest first: all with a value, each a year or more before the next, and none
-     * from before a series break.
+     * from before a series break. Older ones are left out than these months before it, unless there would be fewer than so
+     * many.
      */
-    List<Point> backFrom(Point last) {
-        YearMonth sinceBreak = lastBreak(last.month()).orElse(YearMonth.of(0, 1));
-        List<Point> points = new ArrayList<>(List.of(last));
-        YearMonth next = last.month().minusMonths(MONTHS_A_YEAR);
-        for (YearMonth end : ends.headSet(next, true).descendingSet()) {
-            Point point = end.isAfter(next) ? null : at(end).orElse(null);
-            if (point != null && point.value() != null && !point.firstMonth().isBefore(sinceBreak)) {
-                points.add(point);
-                next = end.minusMonths(MONTHS_A_YEAR);
+    List<Point> backFrom(Point last, int months, int fewest) {
+        int end = CurrentVersions.end(last.period());
+        int sinceBreak = current.lastBreak(end);
+        int earliest = Math.max(current.first(), sinceBreak);
+        List<Point> found = new ArrayList<>();
+        found.add(last);
+        int next = end - MONTHS_A_YEAR;
+        while (next >= earliest && (next > end - months || found.size() < fewest)) {
+            Point point = at(next).orElse(null);
+            boolean counts =
+                    point != null && point.value() != null && CurrentVersions.number(point.firstMonth()) >= sinceBreak;
+            if (point != null && counts) {
+                found.add(point);
             }
+            next -= counts ? MONTHS_A_YEAR : 1;
         }
-        return points;
+        return found;
     }
 
     /** The month in which the newest comparable stretch begins, for who looks back from the end of this month. */
     Optional<YearMonth> lastBreak(YearMonth lookingFrom) {
-        return current.values().stream()
-                .filter(measurement -> measurement.observation().seriesBreak())
-                .map(Measurement::period)
-                .filter(period -> !period.lastMonth().isAfter(lookingFrom))
-                .map(Period::firstMonth)
-                .max(YearMonth::compareTo);
+        int month = current.lastBreak(CurrentVersions.number(lookingFrom));
+        return CurrentVersions.isNever(month)
+                ? Optional.empty()
+                : Optional.of(YearMonth.of(month / MONTHS_A_YEAR, month % MONTHS_A_YEAR + 1));
     }
 
     /** The figure of the year in which a period ends, when it has a value. */
     Optional<Point> numberOf(Period period) {
-        return at(period.lastMonth()).filter(point -> point.value() != null);
+        return at(CurrentVersions.end(period)).filter(point -> point.value() != null);
     }
 }

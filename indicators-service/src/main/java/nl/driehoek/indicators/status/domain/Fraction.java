@@ -20,12 +20,16 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by zero");
         }
-        BigInteger common = numerator.gcd(denominator);
-        if (denominator.signum() < 0) {
-            common = common.negate();
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger common = numerator.gcd(denominator);
+            if (denominator.signum() < 0) {
+                common = common.negate();
+            }
+            if (!common.equals(BigInteger.ONE)) {
+                numerator = numerator.divide(common);
+                denominator = denominator.divide(common);
+            }
         }
-        numerator = numerator.divide(common);
-        denominator = denominator.divide(common);
     }
 
     public static Fraction of(long number) {
@@ -39,6 +43,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     public Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -82,6 +89,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
@@ -99,6 +109,9 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
     }
 
     BigDecimal shown(int decimalsWhenRounded) {
+        if (denominator.equals(BigInteger.ONE)) {
+            return new BigDecimal(numerator);
+        }
         BigInteger scaled = numerator.multiply(BigInteger.TEN.pow(EXACT_DECIMALS));
         boolean exact = scaled.mod(denominator).signum() == 0;
         return rounded(exact ? EXACT_DECIMALS : decimalsWhenRounded);

@@ -3,10 +3,10 @@ package nl.driehoek.indicators.status.domain;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The test of Mann and Kendall: do the values of a series rise or fall more steadily than chance would have it?
@@ -24,19 +24,37 @@ final class MannKendall {
     /** Significant when the chance is at most 1 in 20. */
     private static final BigInteger ONE_IN = BigInteger.valueOf(20);
 
+    /** The few kinds of ties that so many values can have are each counted once: that costs more than all else. */
+    private static final int A_WINDOW_OF_YEARS = 8;
+
+    private static final Map<List<Integer>, Limit> LIMITS = new ConcurrentHashMap<>();
+
     private MannKendall() {}
+
+    /** What follows from the sizes of the ties alone: how many pairs are not tied, and how many may fall at most. */
+    private record Limit(int pairsNotTied, int mostFalling) {
+
+        static Limit of(List<Integer> tieSizes) {
+            BigInteger[] orders = ordersByFallingPairs(tieSizes);
+            BigInteger all = Arrays.stream(orders).reduce(BigInteger.ZERO, BigInteger::add);
+            BigInteger asFarOut = orders[0];
+            int most = -1;
+            while (asFarOut.multiply(TWO_SIDED).multiply(ONE_IN).compareTo(all) <= 0) {
+                most++;
+                asFarOut = asFarOut.add(orders[most + 1]);
+            }
+            return new Limit(orders.length - 1, most);
+        }
+    }
 
     /** +1 when the values rise significantly (two-sided, α = 0.05), -1 when they fall so, else 0. */
     static int direction(List<Fraction> inOrderOfTime) {
         int s = statistic(inOrderOfTime);
-        BigInteger[] orders = ordersByFallingPairs(tieSizes(inOrderOfTime));
-        int pairsNotTied = orders.length - 1;
-        int fewestSteps = (pairsNotTied - Math.abs(s)) / 2;
-        BigInteger asFarOut = sum(Arrays.asList(orders).subList(0, fewestSteps + 1));
-        BigInteger all = sum(Arrays.asList(orders));
-        boolean significant =
-                s != 0 && asFarOut.multiply(TWO_SIDED).multiply(ONE_IN).compareTo(all) <= 0;
-        return significant ? Integer.signum(s) : 0;
+        List<Integer> ties = tieSizes(inOrderOfTime);
+        Limit limit =
+                inOrderOfTime.size() > A_WINDOW_OF_YEARS ? Limit.of(ties) : LIMITS.computeIfAbsent(ties, Limit::of);
+        int falling = (limit.pairsNotTied() - Math.abs(s)) / 2;
+        return s != 0 && falling <= limit.mostFalling() ? Integer.signum(s) : 0;
     }
 
     static int statistic(List<Fraction> inOrderOfTime) {
@@ -49,10 +67,10 @@ final class MannKendall {
         return s;
     }
 
-    private static Collection<Integer> tieSizes(List<Fraction> values) {
-        Map<Fraction, Integer> sizes =
-                values.stream().collect(Collectors.toMap(Function.identity(), value -> 1, Integer::sum));
-        return sizes.values();
+    private static List<Integer> tieSizes(List<Fraction> values) {
+        Map<Fraction, Integer> sizes = new HashMap<>();
+        values.forEach(value -> sizes.merge(value, 1, Integer::sum));
+        return sizes.values().stream().sorted().toList();
     }
 
     /** Element k: in how many orders of values with these tie sizes k pairs fall. */
@@ -97,9 +115,5 @@ final class MannKendall {
         BigInteger[] zeros = new BigInteger[length];
         Arrays.fill(zeros, BigInteger.ZERO);
         return zeros;
-    }
-
-    private static BigInteger sum(List<BigInteger> numbers) {
-        return numbers.stream().reduce(BigInteger.ZERO, BigInteger::add);
     }
 }

@@ -105,7 +105,7 @@ record Projection(
 
     /** The last five years, or the last three points when these reach further back; never across a series break. */
     private static List<Point> window(Course course, Point latest, @Nullable StatedBaseline baseline) {
-        List<Point> points = new ArrayList<>(course.backFrom(latest));
+        List<Point> points = new ArrayList<>(course.backFrom(latest, WINDOW_MONTHS, FEWEST_IN_WINDOW));
         Point stated = statedPoint(course, latest, baseline);
         if (stated != null) {
             points.add(stated);

@@ -3,9 +3,10 @@ package nl.driehoek.indicators.status.domain;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.indicator.domain.DesiredDirection;
@@ -16,6 +17,7 @@ import nl.driehoek.indicators.status.domain.BoundResolution.Unresolved;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
+import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -205,10 +207,12 @@ public final class StatusMethod1 {
         Stream<Measurement> reference =
                 judgement.bound() == null ? Stream.empty() : judgement.bound().sources().stream();
         Stream<Measurement> thisYearAndLast = subAnnual == null ? Stream.empty() : subAnnual.sources().stream();
-        return Stream.of(points.flatMap(point -> point.measurements().stream()), reference, thisYearAndLast)
+        // Of one period there is one measurement that counts: what has the same period is the same.
+        Map<Period, Measurement> inOrder = new TreeMap<>();
+        Stream.of(points.flatMap(point -> point.measurements().stream()), reference, thisYearAndLast)
                 .flatMap(stream -> stream)
-                .distinct()
-                .sorted(Comparator.comparing(Measurement::period))
+                .forEach(one -> inOrder.put(one.period(), one));
+        return inOrder.values().stream()
                 .map(one -> new TargetStatus.Input(one.id(), one.version(), one.period()))
                 .toList();
     }

@@ -2,8 +2,11 @@ package nl.driehoek.indicators.status.domain;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.measurement.domain.Measurement;
@@ -82,8 +85,13 @@ public record SubAnnual(
                                     lastYear == null || before == null ? Stream.<Measurement>empty() : before.stream(),
                                     earlier.stream().flatMap(point -> point.measurements().stream()))
                             .flatMap(stream -> stream)
-                            .distinct()
+                            .filter(oncePerPeriod())
                             .toList());
+        }
+
+        private static Predicate<Measurement> oncePerPeriod() {
+            Set<Period> seen = new HashSet<>();
+            return one -> seen.add(one.period());
         }
 
         private Period first() {

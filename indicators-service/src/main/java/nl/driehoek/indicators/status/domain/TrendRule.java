@@ -1,7 +1,6 @@
 package nl.driehoek.indicators.status.domain;
 
-import java.time.YearMonth;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import nl.driehoek.indicators.indicator.domain.DesiredDirection;
 
@@ -19,11 +18,9 @@ final class TrendRule {
     static List<Point> points(Course course) {
         return course.latestNumber()
                 .map(latest -> {
-                    YearMonth before = latest.month().minusMonths(WINDOW_MONTHS);
-                    return course.backFrom(latest).stream()
-                            .filter(point -> point.month().isAfter(before))
-                            .sorted(Comparator.comparing(Point::month))
-                            .toList();
+                    List<Point> points = course.backFrom(latest, WINDOW_MONTHS, 1);
+                    Collections.reverse(points);
+                    return points;
                 })
                 .orElse(List.of());
     }

@@ -134,7 +134,7 @@ final class Wording {
                     case MODERATE -> dutch ? "redelijke zekerheid" : "moderate confidence";
                     case HIGH -> dutch ? "veel zekerheid" : "high confidence";
                 };
-        return "(%s: %d %s)".formatted(word, points, dutch ? "metingen" : "measurements");
+        return "(" + word + ": " + points + (dutch ? " metingen)" : " measurements)");
     }
 
     private static String goal(ResolvedBound bound, boolean dutch) {

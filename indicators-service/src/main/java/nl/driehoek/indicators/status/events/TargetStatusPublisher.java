@@ -1,5 +1,6 @@
 package nl.driehoek.indicators.status.events;
 
+import com.fasterxml.jackson.databind.util.RawValue;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.driehoek.indicators.status.StatusDocument;
 import nl.driehoek.kit.events.Outbox;
@@ -17,8 +18,9 @@ public class TargetStatusPublisher {
         this.outbox = outbox;
     }
 
-    public void changed(StatusDocument status) {
-        outbox.add(event(status));
+    /** Tells a status, of which the JSON was written already. */
+    public void changed(String id, String json) {
+        outbox.add(new OutgoingEvent(TOPIC, id, TYPE, id, path(id), new RawValue(json)));
     }
 
     /** The event that tells a status. */

@@ -25,14 +25,12 @@ public class SummaryStore {
             select distinct plan_id from target_status where cast(plan_id as text) > :after order by plan_id limit :limit""";
 
     private static final String TALLIES = """
-            select plan_id as plan, document ->> 'theme' as theme, max(document ->> 'title') as title, verdict,
-                   document ->> 'undeterminedReason' as undetermined,
-                   coalesce(cast(document ->> 'notDistinguishable' as boolean), false) as indistinct,
-                   document ->> 'finality' as finality, document ->> 'outcome' as outcome,
-                   document ->> 'trajectory' as trajectory, document ->> 'trend' as trend, count(*) as number
+            select plan_id as plan, theme, max(title) as title, verdict, undetermined_reason as undetermined,
+                   not_distinguishable as indistinct, finality, outcome, trajectory, trend, count(*) as number
             from target_status
             where plan_id in (:plans)
-            group by plan_id, theme, verdict, undetermined, indistinct, finality, outcome, trajectory, trend""";
+            group by plan_id, theme, verdict, undetermined_reason, not_distinguishable, finality, outcome, trajectory,
+                     trend""";
 
     private final EntityManager database;
 

@@ -2,36 +2,48 @@ package nl.driehoek.indicators.target.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.PlanMark;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
+import nl.driehoek.kit.database.Statements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes the targets in force, and notes at which revision each plan is. */
+/**
+ * Reads and writes the targets in force, set by set, and notes at which revision each plan is. Targets need no lock of
+ * their own: whoever reads them to write what follows from them holds their indicators, and so does whoever changes them.
+ */
 @ApplicationScoped
 public class TargetStore {
     private static final int TARGETS_AT_ONCE = 1_000;
 
-    private final Rows rows;
+    /** Also locks the plan that is there already. */
+    private static final String LOCK = """
+            insert into projected_plan as p (id, revision) values (?, 0)
+            on conflict (id) do update set revision = p.revision returning revision, sequence""";
+
+    private static final String SAVE = """
+            insert into target (id, plan_id, series, indicator, document)
+            select id, cast(plan_id as uuid), series, indicator, cast(document as jsonb)
+            from unnest(?, ?, ?, ?, ?) as given (id, plan_id, series, indicator, document)
+            on conflict (id) do update
+            set plan_id = excluded.plan_id, series = excluded.series, indicator = excluded.indicator,
+                document = excluded.document""";
+
+    private static final String COUNT = """
+            select count(*) from target
+            where (cast(? as uuid) is null or plan_id = ?) and (cast(? as text) is null or indicator = ?)""";
+
+    private final Statements statements;
     private final ObjectMapper json;
 
-    TargetStore(Rows rows, ObjectMapper json) {
-        this.rows = rows;
+    TargetStore(Statements statements, ObjectMapper json) {
+        this.statements = statements;
         this.json = json;
     }
-
-    /** The rows themselves. */
-    @ApplicationScoped
-    static class Rows implements PanacheRepositoryBase<TargetEntity, String> {}
 
     /**
      * Lets one transaction at a time take over revisions of a plan.
@@ -39,113 +51,85 @@ public class TargetStore {
      * @return what the plan is at; 0 when it is new to us
      */
     public PlanMark lockPlan(UUID planId) {
-        rows.getEntityManager()
-                .createNativeQuery("insert into projected_plan (id, revision) values (:id, 0) on conflict do nothing")
-                .setParameter("id", planId)
-                .executeUpdate();
-        Object[] row = (Object[]) rows.getEntityManager()
-                .createNativeQuery("select revision, sequence from projected_plan where id = :id for update")
-                .setParameter("id", planId)
-                .getSingleResult();
-        return new PlanMark(((Number) row[0]).intValue(), ((Number) row[1]).longValue());
+        return statements
+                .first(LOCK, row -> new PlanMark(row.getInt(1), row.getLong(2)), planId)
+                .orElseThrow();
     }
 
     /** All plans of which anything was told. */
     public List<UUID> plans() {
-        return rows
-                .getEntityManager()
-                .createNativeQuery("select id from projected_plan order by id", UUID.class)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+        return statements.list("select id from projected_plan order by id", row -> row.getObject(1, UUID.class));
     }
 
     public void advance(UUID planId, PlanMark mark) {
-        rows.getEntityManager()
-                .createNativeQuery(
-                        "update projected_plan set revision = :revision, sequence = :sequence where id = :id")
-                .setParameter("revision", mark.revision())
-                .setParameter("sequence", mark.sequence())
-                .setParameter("id", planId)
-                .executeUpdate();
+        statements.update(
+                "update projected_plan set revision = ?, sequence = ? where id = ?",
+                mark.revision(),
+                mark.sequence(),
+                planId);
     }
 
     public void forget(UUID planId) {
-        rows.getEntityManager()
-                .createNativeQuery("delete from projected_plan where id = :id")
-                .setParameter("id", planId)
-                .executeUpdate();
+        statements.update("delete from projected_plan where id = ?", planId);
     }
 
     public List<JudgedTarget> ofPlan(UUID planId) {
-        return targets(rows.list("planId = ?1 order by id", planId));
+        return targets("plan_id = ?", planId);
     }
 
     /** How many targets are in force, of one plan or on one indicator where these are given. */
     public int count(@Nullable UUID planId, @Nullable String indicator) {
-        return (int) rows.count("(?1 is null or planId = ?1) and (?2 is null or indicator = ?2)", planId, indicator);
+        return statements
+                .first(COUNT, row -> row.getInt(1), planId, planId, indicator, indicator)
+                .orElseThrow();
     }
 
     /** The targets on these series, given as text. */
     public List<JudgedTarget> onSeries(Collection<String> series) {
-        return targets(rows.list("series in ?1 order by id", series));
+        return targets("series = any (?)", (Object) series.toArray(String[]::new));
     }
 
-    /** The targets on these series, in order of their id and locked in that order. */
-    public List<JudgedTarget> lockedOnSeries(Collection<SeriesKey> series) {
-        List<String> keys = series.stream().map(SeriesKey::toString).toList();
-        return targets(rows.find("series in ?1 order by id", keys)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list());
+    /** The targets on any series of this indicator. */
+    public List<JudgedTarget> onIndicator(String indicator) {
+        return targets("indicator = ?", indicator);
     }
 
-    /** The targets on any series of this indicator, in order of their id and locked in that order. */
-    public List<JudgedTarget> lockedOnIndicator(String indicator) {
-        return targets(rows.find("indicator = ?1 order by id", indicator)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list());
+    /** In order of their id. */
+    private List<JudgedTarget> targets(String where, Object parameter) {
+        return statements.list(
+                "select document from target where " + where + " order by id",
+                row -> read(row.getString(1)),
+                parameter);
     }
 
     /** The series of these indicators that any target is on, as text. */
     public List<String> seriesOf(Collection<String> indicators) {
-        return rows.getEntityManager()
-                .createQuery("select distinct t.series from TargetEntity t where t.indicator in :codes", String.class)
-                .setParameter("codes", indicators)
-                .getResultList();
+        return statements.list(
+                "select distinct series from target where indicator = any (?)", row -> row.getString(1), (Object)
+                        indicators.toArray(String[]::new));
     }
 
     public void saveAll(List<JudgedTarget> targets) {
         for (int from = 0; from < targets.size(); from += TARGETS_AT_ONCE) {
-            saveSome(targets.subList(from, Math.min(targets.size(), from + TARGETS_AT_ONCE)));
+            List<JudgedTarget> some = targets.subList(from, Math.min(targets.size(), from + TARGETS_AT_ONCE));
+            statements.update(
+                    SAVE,
+                    texts(some, JudgedTarget::id),
+                    texts(some, target -> target.planId().toString()),
+                    texts(some, target -> target.series().toString()),
+                    texts(some, target -> target.series().indicator()),
+                    texts(some, target -> write(TargetDocument.of(target))));
         }
     }
 
-    private void saveSome(List<JudgedTarget> targets) {
-        Map<String, TargetEntity> known = rows.stream(
-                        "id in ?1", targets.stream().map(JudgedTarget::id).toList())
-                .collect(Collectors.toMap(row -> row.id, Function.identity()));
-        targets.forEach(target -> save(target, known.get(target.id())));
-    }
-
-    private void save(JudgedTarget target, @Nullable TargetEntity known) {
-        TargetEntity row = known == null ? new TargetEntity() : known;
-        row.id = target.id();
-        row.planId = target.planId();
-        row.series = target.series().toString();
-        row.indicator = target.series().indicator();
-        row.document = write(TargetDocument.of(target));
-        if (known == null) {
-            rows.persist(row);
+    public void deleteAll(List<JudgedTarget> targets) {
+        if (!targets.isEmpty()) {
+            statements.update("delete from target where id = any (?)", (Object) texts(targets, JudgedTarget::id));
         }
     }
 
-    public void delete(JudgedTarget target) {
-        rows.deleteById(target.id());
-    }
-
-    private List<JudgedTarget> targets(List<TargetEntity> found) {
-        return found.stream().map(row -> read(row.document).toTarget()).toList();
+    private static String[] texts(List<JudgedTarget> targets, Function<JudgedTarget, String> column) {
+        return targets.stream().map(column).toArray(String[]::new);
     }
 
     private String write(TargetDocument document) {
@@ -156,9 +140,9 @@ public class TargetStore {
         }
     }
 
-    private TargetDocument read(String document) {
+    private JudgedTarget read(String document) {
         try {
-            return json.readValue(document, TargetDocument.class);
+            return json.readValue(document, TargetDocument.class).toTarget();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored target cannot be read", e);
         }

@@ -139,6 +139,17 @@ class TwelveMonthsTest {
     }
 
     @Test
+    void a_quarter_in_which_the_series_breaks_makes_no_mean() {
+        TargetStatus status = target(AT_MOST, "3")
+                .aggregated(Aggregation.MEAN)
+                .measured("2010-Q1", "3")
+                .measuredAfterBreak("2010-02", "5")
+                .assess();
+
+        assertThat(status.latest().period()).isEqualTo(Period.month(2010, 2));
+    }
+
+    @Test
     void a_sum_never_mixes_what_lies_on_both_sides_of_a_series_break() {
         Given given = target(AT_MOST, "120").aggregated(Aggregation.SUM);
         everyMonth(given, "2010-01", 12, "10").measuredAfterBreak("2011-01", "99");

@@ -8,4 +8,8 @@ package nl.driehoek.indicators.imports.job.domain;
  */
 public record ImportProgress(long bytesRead, long rowsRead, long figures, long applied) {
     public static final ImportProgress NONE = new ImportProgress(0, 0, 0, 0);
+
+    public ImportProgress withApplied(long number) {
+        return new ImportProgress(bytesRead, rowsRead, figures, number);
+    }
 }

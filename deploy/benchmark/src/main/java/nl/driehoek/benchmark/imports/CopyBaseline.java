@@ -1,14 +1,15 @@
-package nl.driehoek.benchmark;
+package nl.driehoek.benchmark.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
+import nl.driehoek.benchmark.Database;
+import nl.driehoek.benchmark.Workload;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
@@ -18,17 +19,16 @@ import org.postgresql.copy.PGCopyOutputStream;
  */
 final class CopyBaseline {
     private static final String TABLE = "benchmark_copy";
-    private static final String USER = "driehoek";
 
-    private final String url;
+    private final Database database;
 
-    CopyBaseline(int port) {
-        this.url = "jdbc:postgresql://localhost:" + port + "/indicators";
+    CopyBaseline(Database database) {
+        this.database = database;
     }
 
     /** How long COPY takes, its commit included. */
     Duration measure(Workload workload) {
-        try (Connection connection = DriverManager.getConnection(url, USER, USER);
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("drop table if exists " + TABLE);
             statement.execute("create table " + TABLE + " as select * from measurement with no data");
@@ -60,17 +60,5 @@ final class CopyBaseline {
             });
         }
         return Duration.ofNanos(System.nanoTime() - started);
-    }
-
-    /** What a query counts. */
-    long count(String query) {
-        try (Connection connection = DriverManager.getConnection(url, USER, USER);
-                Statement statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getLong(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
     }
 }

@@ -1,0 +1,3 @@
+create table thing (
+    id bigint primary key
+);

@@ -1,0 +1,5 @@
+/** Load over HTTP. */
+@NullMarked
+package nl.driehoek.benchmark.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How many measurements a second come in one by one. */
+@NullMarked
+package nl.driehoek.benchmark.live;
+
+import org.jspecify.annotations.NullMarked;

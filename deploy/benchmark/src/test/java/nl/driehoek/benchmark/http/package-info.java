@@ -1,0 +1,2 @@
+/** The load is what it says. */
+package nl.driehoek.benchmark.http;
