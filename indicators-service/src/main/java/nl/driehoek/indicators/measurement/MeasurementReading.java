@@ -40,6 +40,9 @@ public final class MeasurementReading {
             Observation observation,
             @Nullable String correctionReason) {}
 
+    /** A measurement, whatever it says. */
+    public record About(SeriesKey series, Period period) {}
+
     /**
      * @param indicator the one that the report names; null when there is none
      * @param areaIsKnown whether the area that the report names is there
@@ -55,6 +58,29 @@ public final class MeasurementReading {
         this.areaIsKnown = areaIsKnown;
         this.today = today;
         this.faults = faults;
+    }
+
+    /** Which measurement a report is about: series and period, as {@link #read} finds them; empty when it finds none. */
+    public static Optional<About> about(ReportedMeasurement report) {
+        String indicator = report.indicator();
+        String area = report.area();
+        Map<String, String> parts = parts(report);
+        Faults unreadable = new Faults();
+        Breakdown.check(parts, unreadable);
+        if (indicator == null || area == null || report.period() == null || !unreadable.isEmpty()) {
+            return Optional.empty();
+        }
+        SeriesKey series = new SeriesKey(indicator, area, Breakdown.of(parts));
+        return Period.read(report.period()).map(period -> new About(series, period));
+    }
+
+    private static Map<String, String> parts(ReportedMeasurement report) {
+        Map<String, @Nullable String> given = report.breakdown();
+        Map<String, String> parts = new TreeMap<>();
+        if (given != null) {
+            given.forEach((key, value) -> parts.put(key, value == null ? "" : value));
+        }
+        return parts;
     }
 
     /** What was read; empty when that could not be, and then there are faults. There may be faults in any case. */
@@ -98,13 +124,11 @@ public final class MeasurementReading {
     }
 
     private @Nullable Breakdown breakdown() {
-        Map<String, @Nullable String> parts = report.breakdown();
-        if (parts == null) {
+        if (report.breakdown() == null) {
             return Breakdown.NONE;
         }
         Faults own = new Faults();
-        Map<String, String> checked = new TreeMap<>();
-        parts.forEach((key, value) -> checked.put(key, value == null ? "" : value));
+        Map<String, String> checked = parts(report);
         Breakdown.check(checked, own);
         own.all().forEach(faults.at("breakdown")::add);
         if (own.isEmpty() && indicator != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.driehoek.indicators.calculation.Calculations;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
 import nl.driehoek.indicators.status.StatusService;
@@ -42,6 +43,19 @@ public class MeasurementRecorder {
         keepAll(all);
     }
 
+    /** The same for what was found while its indicators were held: what is known not to follow is not looked for. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void keep(List<Measurement> added, RecordingBasis basis) {
+        if (basis.isInput()) {
+            keep(added);
+        } else if (!added.isEmpty()) {
+            write(added);
+            if (basis.isJudged(series(added))) {
+                judge(added);
+            }
+        }
+    }
+
     /** Does the same for all figures that change with a formula. All formulas are held. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recalculate(Indicator indicator) {
@@ -52,9 +66,20 @@ public class MeasurementRecorder {
         if (versions.isEmpty()) {
             return;
         }
+        write(versions);
+        judge(versions);
+    }
+
+    private void write(List<Measurement> versions) {
         versions.forEach(store::add);
         publisher.publish(publisher.events(versions));
-        statuses.reassessSeries(
-                versions.stream().map(Measurement::series).distinct().toList(), Cause.of(versions));
+    }
+
+    private void judge(List<Measurement> versions) {
+        statuses.reassessSeries(series(versions), Cause.of(versions));
+    }
+
+    private static List<SeriesKey> series(List<Measurement> versions) {
+        return versions.stream().map(Measurement::series).distinct().toList();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.driehoek.indicators.IndicatorsProblem;
 import nl.driehoek.indicators.area.AreaService;
 import nl.driehoek.indicators.indicator.VersionedIndicator;
@@ -26,6 +25,7 @@ import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
+import nl.driehoek.indicators.measurement.store.RecordingBasisStore;
 import nl.driehoek.indicators.reportsource.domain.ReportSource;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.problem.ProblemException;
@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MeasurementService {
     private final MeasurementStore store;
+    private final RecordingBasisStore bases;
     private final IndicatorStore indicators;
     private final IndicatorLocks locks;
     private final AreaService areas;
@@ -46,12 +47,14 @@ public class MeasurementService {
 
     public MeasurementService(
             MeasurementStore store,
+            RecordingBasisStore bases,
             IndicatorStore indicators,
             IndicatorLocks locks,
             AreaService areas,
             MeasurementRecorder recorder,
             Clock clock) {
         this.store = store;
+        this.bases = bases;
         this.indicators = indicators;
         this.locks = locks;
         this.areas = areas;
@@ -90,7 +93,7 @@ public class MeasurementService {
     @Transactional
     public void checkReported(ReportedMeasurement report, ReportSource source, Faults faults) {
         Map<String, Set<String>> places = report.area() == null ? Map.of() : areas.codesUpwards(List.of(report.area()));
-        read(report, source, places, LocalDate.now(clock), faults);
+        read(report, source, indicator(report.indicator()), places, LocalDate.now(clock), faults);
     }
 
     /** Where in a document the report stands of which a fault is told. */
@@ -110,18 +113,11 @@ public class MeasurementService {
             Caller caller,
             String by,
             @Nullable ReportSource source) {
-        Map<String, Set<String>> places = areas.codesUpwards(reports.stream()
-                .map(ReportedMeasurement::area)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        places.values().forEach(caller::requireActsFor);
-        locks.hold(reports.stream()
-                .map(ReportedMeasurement::indicator)
-                .filter(Objects::nonNull)
-                .toList());
-        List<Read> read = read(reports, pointers, source, places);
+        RecordingBasis basis = bases.hold(reports);
+        basis.places().values().forEach(caller::requireActsFor);
+        List<Read> read = read(reports, pointers, source, basis);
         Map<SeriesKey, Series> series = new LinkedHashMap<>();
-        read.forEach(one -> series.computeIfAbsent(one.series(), store::series));
+        read.forEach(one -> series.computeIfAbsent(one.series(), basis::series));
         Faults conflicts = new Faults();
         List<Recorded> recorded = new ArrayList<>();
         Instant now = now();
@@ -144,24 +140,31 @@ public class MeasurementService {
                     "Say that it is a correction, and why, to record another value.",
                     conflicts.all());
         }
-        recorder.keep(recorded.stream()
-                .filter(Recorded::added)
-                .map(Recorded::measurement)
-                .toList());
+        recorder.keep(
+                recorded.stream()
+                        .filter(Recorded::added)
+                        .map(Recorded::measurement)
+                        .toList(),
+                basis);
         return recorded;
     }
 
-    /** @param places areas that are there, with those that hold them */
     private List<Read> read(
-            List<ReportedMeasurement> reports,
-            Pointers pointers,
-            @Nullable ReportSource source,
-            Map<String, Set<String>> places) {
+            List<ReportedMeasurement> reports, Pointers pointers, @Nullable ReportSource source, RecordingBasis basis) {
         Faults faults = new Faults();
         LocalDate today = LocalDate.now(clock);
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
-            read(reports.get(i), source, places, today, pointers.of(faults, i)).ifPresent(read::add);
+            ReportedMeasurement report = reports.get(i);
+            String code = report.indicator();
+            read(
+                            report,
+                            source,
+                            code == null ? null : basis.indicators().get(code),
+                            basis.places(),
+                            today,
+                            pointers.of(faults, i))
+                    .ifPresent(read::add);
         }
         ProblemException.throwIfAny(faults);
         return read;
@@ -170,6 +173,7 @@ public class MeasurementService {
     private Optional<Read> read(
             ReportedMeasurement report,
             @Nullable ReportSource source,
+            @Nullable Indicator indicator,
             Map<String, Set<String>> places,
             LocalDate today,
             Faults faults) {
@@ -177,7 +181,7 @@ public class MeasurementService {
         if (source != null) {
             source.checkMayReport(report.indicator(), upwards, faults);
         }
-        return new MeasurementReading(report, indicator(report.indicator()), !upwards.isEmpty(), today, faults).read();
+        return new MeasurementReading(report, indicator, !upwards.isEmpty(), today, faults).read();
     }
 
     private @Nullable Indicator indicator(@Nullable String code) {
@@ -223,7 +227,8 @@ public class MeasurementService {
             return new Recorded(known, false);
         }
         Versions.requireMatch(ifMatch, known.version());
-        Series.Appended appended = store.series(key).withdraw(known.period(), reason, caller.subject(), now());
+        Series.Appended appended =
+                Series.of(key, List.of(known)).withdraw(known.period(), reason, caller.subject(), now());
         if (appended instanceof Series.Added added) {
             recorder.keep(List.of(added.measurement()));
             return new Recorded(added.measurement(), true);

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +63,8 @@ public class Statements {
         }
     }
 
-    private static PreparedStatement prepared(Connection connection, String sql, @Nullable Object[] parameters)
+    /** A statement with these parameters, for who reads several results of it. */
+    public static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < parameters.length; i++) {
@@ -75,6 +77,9 @@ public class Statements {
         if (given instanceof String[] texts) {
             return connection.createArrayOf("text", texts);
         }
+        if (given instanceof UUID[] ids) {
+            return connection.createArrayOf("uuid", ids);
+        }
         if (given instanceof Instant instant) {
             return instant.atOffset(ZoneOffset.UTC);
         }
@@ -82,7 +87,7 @@ public class Statements {
     }
 
     /** With the cause that PostgreSQL gives: whether trying again helps is seen by that. */
-    private static IllegalStateException failed(SQLException e) {
+    public static IllegalStateException failed(SQLException e) {
         return new IllegalStateException("The database refused a statement: " + e.getMessage(), e);
     }
 }

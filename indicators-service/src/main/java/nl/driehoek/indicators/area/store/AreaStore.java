@@ -9,32 +9,32 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.area.Area;
 import nl.driehoek.indicators.area.AreaFilter;
 import nl.driehoek.indicators.area.Succession;
 import nl.driehoek.indicators.area.Surroundings;
 import nl.driehoek.indicators.area.VersionedArea;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes areas. */
 @ApplicationScoped
 public class AreaStore implements Surroundings {
-    /** PostgreSQL takes some ten thousands of parameters. */
-    private static final int CODES_A_QUERY = 5_000;
-
     private final Rows rows;
+    private final Statements statements;
     private final ObjectMapper mapper;
 
-    AreaStore(Rows rows, ObjectMapper mapper) {
+    AreaStore(Rows rows, Statements statements, ObjectMapper mapper) {
         this.rows = rows;
+        this.statements = statements;
         this.mapper = mapper;
     }
 
@@ -80,40 +80,13 @@ public class AreaStore implements Surroundings {
 
     /** For each of these codes that is one of an area, that code and those of the areas that hold it, narrowest first. */
     public Map<String, Set<String>> codesUpwards(Collection<String> codes) {
-        Map<String, Optional<String>> parents = new HashMap<>();
-        Set<String> asked = new HashSet<>(codes);
-        while (!asked.isEmpty()) {
-            Map<String, Optional<String>> found = parents(List.copyOf(asked));
-            parents.putAll(found);
-            asked.clear();
-            found.values().forEach(parent -> parent.filter(each -> !parents.containsKey(each))
-                    .ifPresent(asked::add));
-        }
-        Map<String, Set<String>> upwards = new LinkedHashMap<>();
-        for (String code : codes) {
-            Set<String> chain = new LinkedHashSet<>();
-            Optional<String> next = Optional.of(code).filter(parents::containsKey);
-            while (next.isPresent() && chain.add(next.get())) {
-                next = parents.getOrDefault(next.get(), Optional.empty());
-            }
-            if (!chain.isEmpty()) {
-                upwards.put(code, chain);
-            }
-        }
-        return upwards;
-    }
-
-    private Map<String, Optional<String>> parents(List<String> codes) {
-        Map<String, Optional<String>> parents = new HashMap<>();
-        for (int from = 0; from < codes.size(); from += CODES_A_QUERY) {
-            List<String> some = codes.subList(from, Math.min(codes.size(), from + CODES_A_QUERY));
-            rows.getEntityManager()
-                    .createQuery("select a.code, a.parent from AreaEntity a where a.code in :codes", Object[].class)
-                    .setParameter("codes", some)
-                    .getResultList()
-                    .forEach(row -> parents.put((String) row[0], Optional.ofNullable((String) row[1])));
-        }
-        return parents;
+        // What was written in this transaction counts.
+        rows.getEntityManager().flush();
+        return statements
+                .list(AreaPaths.BY_CODE, AreaPaths::path, (Object)
+                        codes.stream().distinct().toArray(String[]::new))
+                .stream()
+                .collect(Collectors.toMap(path -> path.iterator().next(), Function.identity()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import nl.driehoek.kit.database.Statements;
 
 /**
  * Lets one transaction at a time change what the statuses of an indicator follow from: its definition, its measurements
@@ -23,24 +24,15 @@ public class IndicatorLocks {
 
     private static final int FORMULAS = 7_261_003;
 
-    /**
-     * Always in the same order, by what is locked in fact, so that two transactions never wait for each other. Two codes
-     * may share a number; they then wait for each other without need, and that is all. As text, for the function's own
-     * type, void, is none that can be read.
-     */
-    private static final String HOLD = """
-            with recursive held(code) as (
-                select cast(code as text) collate "C" from unnest(cast(:codes as text[])) as given(code)
-                union
-                select indicator.code from indicator
-                join held on indicator.formula_numerator = held.code or indicator.formula_denominator = held.code)
-            select cast(pg_advisory_xact_lock(:namespace, number) as text)
-            from (select distinct hashtext(code) as number from held order by number) as in_order""";
+    /** Its parameters are {@link #parameters}. Gives the codes that are held then. */
+    public static final String HOLD = "select hold_indicators(?, ?, ?)";
 
     private final EntityManager database;
+    private final Statements statements;
 
-    public IndicatorLocks(EntityManager database) {
+    public IndicatorLocks(EntityManager database, Statements statements) {
         this.database = database;
+        this.statements = statements;
     }
 
     /**
@@ -50,15 +42,16 @@ public class IndicatorLocks {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void hold(Collection<String> indicators) {
-        if (indicators.isEmpty()) {
-            return;
+        if (!indicators.isEmpty()) {
+            statements.list(HOLD, row -> row.getArray(1), parameters(indicators));
         }
-        // A statement of its own: the next one must see the formulas as they are once this one has waited.
-        lock("select cast(pg_advisory_xact_lock_shared(:namespace, 0) as text)");
-        database.createNativeQuery(HOLD, String.class)
-                .setParameter("codes", indicators.toArray(String[]::new))
-                .setParameter("namespace", INDICATORS)
-                .getResultList();
+    }
+
+    /** For who holds indicators together with reading what they guard. */
+    public static Object[] parameters(Collection<String> indicators) {
+        return new Object[] {
+            FORMULAS, INDICATORS, indicators.stream().distinct().toArray(String[]::new)
+        };
     }
 
     /**

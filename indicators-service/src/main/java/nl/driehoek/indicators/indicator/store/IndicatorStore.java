@@ -14,15 +14,23 @@ import nl.driehoek.indicators.indicator.IndicatorFilter;
 import nl.driehoek.indicators.indicator.VersionedIndicator;
 import nl.driehoek.indicators.indicator.domain.Formula;
 import nl.driehoek.indicators.indicator.domain.Indicator;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.rest.Cursor;
 
 /** Reads and writes indicators. */
 @ApplicationScoped
 public class IndicatorStore {
-    private final Rows rows;
+    private static final String CALCULATED =
+            "select * from indicator where formula_numerator = any (?) or formula_denominator = any (?) order by code";
 
-    IndicatorStore(Rows rows) {
+    private final Rows rows;
+    private final Statements statements;
+    private final IndicatorRows reading;
+
+    IndicatorStore(Rows rows, Statements statements, IndicatorRows reading) {
         this.rows = rows;
+        this.statements = statements;
+        this.reading = reading;
     }
 
     /** The rows themselves. */
@@ -35,8 +43,9 @@ public class IndicatorStore {
 
     /** Those of these indicators that are defined, by their code. */
     public Map<String, Indicator> findAll(Collection<String> codes) {
-        return rows.stream("code in ?1", codes)
-                .map(IndicatorEntity::toIndicator)
+        return statements
+                .list(IndicatorRows.BY_CODE, reading::indicator, (Object) codes.toArray(String[]::new))
+                .stream()
                 .collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
@@ -52,8 +61,8 @@ public class IndicatorStore {
         Map<String, Indicator> found = new LinkedHashMap<>();
         Collection<String> inputs = codes;
         while (!inputs.isEmpty()) {
-            List<Indicator> next = rows.list("numerator in ?1 or denominator in ?1 order by code", inputs).stream()
-                    .map(IndicatorEntity::toIndicator)
+            String[] terms = inputs.toArray(String[]::new);
+            List<Indicator> next = statements.list(CALCULATED, reading::indicator, terms, terms).stream()
                     .filter(indicator -> !found.containsKey(indicator.code()))
                     .toList();
             next.forEach(indicator -> found.put(indicator.code(), indicator));
@@ -75,11 +84,12 @@ public class IndicatorStore {
         return rows.count("code = ?1 and numerator is not null", code) > 0;
     }
 
+    /** At once, for not everything is read through the session. */
     public void insert(Indicator indicator) {
         IndicatorEntity row = new IndicatorEntity();
         row.take(indicator);
         row.version = 1;
-        rows.persist(row);
+        rows.persistAndFlush(row);
     }
 
     /** Overwrites an indicator that is there; answers its new version. */
@@ -87,6 +97,7 @@ public class IndicatorStore {
         IndicatorEntity row = rows.findById(indicator.code());
         row.take(indicator);
         row.version++;
+        rows.flush();
         return row.version;
     }
 

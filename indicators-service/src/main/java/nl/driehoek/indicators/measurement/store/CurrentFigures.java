@@ -10,15 +10,15 @@ import nl.driehoek.indicators.indicator.domain.Scale;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
-import org.hibernate.jpa.HibernateHints;
+import nl.driehoek.kit.database.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what is known now of whole indicators, many series in one go. */
 @ApplicationScoped
 public class CurrentFigures {
     private static final String CURRENT = """
-            select distinct on (sort_key) * from measurements_under(:prefixes)
-            where :all or breakdown = any(:breakdowns)
+            select distinct on (sort_key) * from measurements_under(?)
+            where ? or breakdown = any(?)
             order by sort_key, version desc""";
 
     private static final String OF_INDICATOR =
@@ -45,9 +45,13 @@ public class CurrentFigures {
     private static final int FEW_BREAKDOWNS = 20;
 
     private final EntityManager database;
+    private final Statements statements;
+    private final MeasurementRows rows;
 
-    public CurrentFigures(EntityManager database) {
+    CurrentFigures(EntityManager database, Statements statements, MeasurementRows rows) {
         this.database = database;
+        this.statements = statements;
+        this.rows = rows;
     }
 
     /**
@@ -55,16 +59,14 @@ public class CurrentFigures {
      *
      * @param breakdowns null for all
      */
-    @SuppressWarnings("unchecked")
     public List<Measurement> of(
             Collection<String> indicators, Collection<String> areas, @Nullable Collection<Breakdown> breakdowns) {
-        List<MeasurementEntity> found = database.createNativeQuery(CURRENT, MeasurementEntity.class)
-                .setParameter("prefixes", prefixes(indicators, areas, breakdowns))
-                .setParameter("all", breakdowns == null)
-                .setParameter("breakdowns", texts(breakdowns == null ? List.of() : breakdowns))
-                .setHint(HibernateHints.HINT_READ_ONLY, true)
-                .getResultList();
-        return found.stream().map(MeasurementEntity::toMeasurement).toList();
+        return statements.list(
+                CURRENT,
+                rows::measurement,
+                prefixes(indicators, areas, breakdowns),
+                breakdowns == null,
+                texts(breakdowns == null ? List.of() : breakdowns));
     }
 
     private static String[] prefixes(

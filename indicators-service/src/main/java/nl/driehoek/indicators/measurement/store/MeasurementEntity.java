@@ -18,12 +18,14 @@ import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.kit.domain.Period;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** Row of one version of a measurement; never updated. */
+/** Row of one version of a measurement, as it is read. */
 @Entity
+@Immutable
 @Table(name = "measurement")
 @IdClass(MeasurementEntity.Key.class)
 class MeasurementEntity {
@@ -107,36 +109,6 @@ class MeasurementEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     @Nullable
     DerivationDocument derivation;
-
-    static MeasurementEntity of(Measurement measurement) {
-        Observation observation = measurement.observation();
-        Margin margin = observation.margin();
-        Observation.Content content = observation.content();
-        MeasurementEntity row = new MeasurementEntity();
-        row.id = measurement.id();
-        row.version = measurement.version();
-        row.sortKey = SortKey.of(measurement);
-        row.indicator = measurement.series().indicator();
-        row.area = measurement.series().area();
-        row.breakdown = measurement.series().breakdown().toString();
-        row.period = observation.period().toString();
-        row.value = observation.value();
-        row.observationStatus = observation.status();
-        row.marginLower = margin == null ? null : margin.lower();
-        row.marginUpper = margin == null ? null : margin.upper();
-        row.seriesBreak = observation.seriesBreak();
-        row.withheld = observation.withheld();
-        row.source = observation.source();
-        row.publisher = observation.publisher();
-        row.text = content == null ? null : content.text();
-        row.link = content == null ? null : content.link();
-        row.withdrawn = observation.withdrawn();
-        row.recordedBy = measurement.recordedBy();
-        row.recordedAt = measurement.recordedAt();
-        row.correctionReason = measurement.correctionReason();
-        row.derivation = DerivationDocument.of(measurement.derivation());
-        return row;
-    }
 
     Measurement toMeasurement() {
         return new Measurement(

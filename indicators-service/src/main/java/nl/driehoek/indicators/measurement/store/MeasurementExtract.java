@@ -68,10 +68,10 @@ public class MeasurementExtract {
 
     private static Query with(Query query, MeasurementRange range, String after) {
         SortKey.Bounds bounds = SortKey.bounds(range.indicator(), range.area());
-        return query.setParameter("after", after.isEmpty() ? bounds.after() : after)
+        return query.setParameter("after", bounds.from(after))
                 .setParameter("before", bounds.before())
                 .setParameter("asOf", range.asOf())
-                .setParameter("area", range.area())
+                .setParameter("area", bounds.isOfIndicator() ? null : range.area())
                 .setParameter(
                         "from",
                         range.from() == null ? null : range.from().firstMonth().toString())

@@ -14,6 +14,7 @@ import nl.driehoek.indicators.measurement.MeasurementFilter;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.rest.Cursor;
 
@@ -24,12 +25,13 @@ public class MeasurementStore {
     private static final String LIST = """
             select distinct on (sort_key) * from measurement
             where sort_key > :after and sort_key < :before
-              and (cast(:indicator as text) is null or indicator = :indicator)
               and (cast(:area as text) is null or area = :area)
               and (cast(:period as text) is null or period = :period)
               and (cast(:asOf as timestamptz) is null or recorded_at <= :asOf)
             order by sort_key, version desc
             limit :limit""";
+
+    private static final String OF_SERIES = "select " + MeasurementRows.COLUMNS + " from measurements_under(?)";
 
     /** Of every series the last of its periods that are known: a period is, unless its latest version takes it back. */
     private static final String LATEST_PERIODS = """
@@ -41,9 +43,13 @@ public class MeasurementStore {
             from unnest(:series) as k (series)""";
 
     private final Rows rows;
+    private final Statements statements;
+    private final MeasurementRows reading;
 
-    MeasurementStore(Rows rows) {
+    MeasurementStore(Rows rows, Statements statements, MeasurementRows reading) {
         this.rows = rows;
+        this.statements = statements;
+        this.reading = reading;
     }
 
     /** The rows themselves. */
@@ -51,28 +57,19 @@ public class MeasurementStore {
     static class Rows implements PanacheRepositoryBase<MeasurementEntity, MeasurementEntity.Key> {}
 
     public void add(Measurement measurement) {
-        rows.persist(MeasurementEntity.of(measurement));
+        reading.insert(measurement);
     }
 
     /** All versions of all measurements of a series. */
     public Series series(SeriesKey key) {
-        String text = key.toString();
-        List<MeasurementEntity> versions =
-                rows.list("sortKey > ?1 and sortKey < ?2", SortKey.after(text), SortKey.before(text));
-        return Series.of(
-                key, versions.stream().map(MeasurementEntity::toMeasurement).toList());
+        return Objects.requireNonNull(seriesOf(List.of(key)).get(key));
     }
 
     /** All versions of all measurements of several series, read at once; an empty series for those without any. */
-    @SuppressWarnings("unchecked")
     public Map<SeriesKey, Series> seriesOf(Collection<SeriesKey> keys) {
-        List<MeasurementEntity> versions = rows.getEntityManager()
-                .createNativeQuery("select * from measurements_under(:series)", MeasurementEntity.class)
-                .setParameter("series", SortKey.prefixes(Set.copyOf(keys)))
-                .getResultList();
-        Map<SeriesKey, List<Measurement>> found = versions.stream()
-                .map(MeasurementEntity::toMeasurement)
-                .collect(Collectors.groupingBy(Measurement::series));
+        Map<SeriesKey, List<Measurement>> found =
+                statements.list(OF_SERIES, reading::measurement, (Object) SortKey.prefixes(Set.copyOf(keys))).stream()
+                        .collect(Collectors.groupingBy(Measurement::series));
         return keys.stream()
                 .distinct()
                 .collect(Collectors.toMap(
@@ -107,10 +104,9 @@ public class MeasurementStore {
         SortKey.Bounds bounds = SortKey.bounds(filter.indicator(), filter.area());
         List<MeasurementEntity> found = rows.getEntityManager()
                 .createNativeQuery(LIST, MeasurementEntity.class)
-                .setParameter("after", page.after() == null ? bounds.after() : page.after())
+                .setParameter("after", bounds.from(page.after()))
                 .setParameter("before", bounds.before())
-                .setParameter("indicator", filter.indicator())
-                .setParameter("area", filter.area())
+                .setParameter("area", bounds.isOfIndicator() ? null : filter.area())
                 .setParameter(
                         "period",
                         filter.period() == null ? null : filter.period().toString())

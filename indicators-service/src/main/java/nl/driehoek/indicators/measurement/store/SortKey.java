@@ -37,7 +37,18 @@ final class SortKey {
     }
 
     /** What keys come after and before. */
-    record Bounds(String after, String before) {}
+    record Bounds(String after, String before) {
+
+        /** Whether they say all that was asked of indicator and area: to ask it again would mislead the planner. */
+        boolean isOfIndicator() {
+            return !after.isEmpty();
+        }
+
+        /** Where to go on after this key; at the beginning without one, or with one from elsewhere. */
+        String from(@Nullable String key) {
+            return key != null && key.startsWith(after) ? key : after;
+        }
+    }
 
     /** The narrowest bounds of what is asked for; null for any. */
     static Bounds bounds(@Nullable String indicator, @Nullable String area) {

@@ -1,0 +1,39 @@
+package nl.driehoek.indicators.measurement;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.driehoek.indicators.indicator.domain.Indicator;
+import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Series;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+
+/**
+ * All that recording some measurements rests on, read while their indicators are held: nothing of it changes before the
+ * transaction ends, but by itself.
+ *
+ * @param isInput whether another indicator is calculated from one of the measurements'
+ * @param places areas that are there, each with those that hold it
+ * @param indicators those of the measurements that are defined, by their code
+ * @param latest the latest versions of the measurements themselves
+ * @param withTargets the series of the measurements, as text, that targets are set on
+ */
+public record RecordingBasis(
+        boolean isInput,
+        Map<String, Set<String>> places,
+        Map<String, Indicator> indicators,
+        List<Measurement> latest,
+        Set<String> withTargets) {
+
+    /** A series with as much of it as is needed to record these measurements of it. */
+    public Series series(SeriesKey key) {
+        return Series.of(
+                key, latest.stream().filter(one -> one.series().equals(key)).toList());
+    }
+
+    /** Whether any target is set on one of these series. */
+    public boolean isJudged(Collection<SeriesKey> series) {
+        return series.stream().map(SeriesKey::toString).anyMatch(withTargets::contains);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.driehoek.indicators.measurement.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import nl.driehoek.indicators.measurement.domain.Breakdown;
+import nl.driehoek.indicators.measurement.domain.Derivation;
+import nl.driehoek.indicators.measurement.domain.Margin;
+import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Observation;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.kit.database.Statements;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and writes rows of measurements without entities, which would all be remembered until the transaction ends. */
+@ApplicationScoped
+class MeasurementRows {
+    /** All that is read of a row. */
+    static final String COLUMNS = "id, version, indicator, area, breakdown, " + ObservationColumns.NAMES
+            + ", withdrawn, recorded_by, recorded_at, correction_reason, derivation";
+
+    /** The latest version of each of these measurements. */
+    static final String LATEST = "select " + COLUMNS + " from latest_measurements(?)";
+
+    private static final String INSERT = "insert into measurement (sort_key, " + COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb))";
+
+    private final Statements statements;
+    private final ObjectMapper json;
+
+    MeasurementRows(Statements statements, ObjectMapper json) {
+        this.statements = statements;
+        this.json = json;
+    }
+
+    void insert(Measurement measurement) {
+        Observation observation = measurement.observation();
+        Margin margin = observation.margin();
+        Observation.Content content = observation.content();
+        statements.update(
+                INSERT,
+                SortKey.of(measurement),
+                measurement.id(),
+                measurement.version(),
+                measurement.series().indicator(),
+                measurement.series().area(),
+                measurement.series().breakdown().toString(),
+                observation.period().toString(),
+                observation.value(),
+                observation.status(),
+                margin == null ? null : margin.lower(),
+                margin == null ? null : margin.upper(),
+                observation.seriesBreak(),
+                observation.withheld(),
+                observation.source(),
+                observation.publisher(),
+                content == null ? null : content.text(),
+                content == null ? null : content.link(),
+                observation.withdrawn(),
+                measurement.recordedBy(),
+                measurement.recordedAt(),
+                measurement.correctionReason(),
+                written(measurement.derivation()));
+    }
+
+    private @Nullable String written(@Nullable Derivation derivation) {
+        try {
+            return derivation == null ? null : json.writeValueAsString(DerivationDocument.of(derivation));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A derivation cannot be written", e);
+        }
+    }
+
+    Measurement measurement(ResultSet row) throws SQLException {
+        return new Measurement(
+                row.getObject("id", UUID.class),
+                new SeriesKey(
+                        row.getString("indicator"), row.getString("area"), Breakdown.parse(row.getString("breakdown"))),
+                row.getInt("version"),
+                ObservationColumns.read(row),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("correction_reason"),
+                read(row.getString("derivation")));
+    }
+
+    private @Nullable Derivation read(@Nullable String derivation) throws SQLException {
+        try {
+            return derivation == null
+                    ? null
+                    : json.readValue(derivation, DerivationDocument.class).toDerivation();
+        } catch (JsonProcessingException e) {
+            throw new SQLException("A derivation cannot be read", e);
+        }
+    }
+}
