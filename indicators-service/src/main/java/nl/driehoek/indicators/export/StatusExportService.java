@@ -23,7 +23,7 @@ public class StatusExportService {
                 StatusColumns.FORM,
                 new Pages<>(
                         PAGE.fetch(),
-                        after -> statuses.list(filter, null, new Cursor(PAGE.limit(), after)),
+                        after -> statuses.list(filter, new Cursor(PAGE.limit(), after)),
                         StatusDocument::id),
                 StatusColumns::cells);
     }

@@ -96,6 +96,9 @@ public class OverdueService {
     /** Looks anew at those of these series of which figures were missing: the figure may have come. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void refreshKnown(Collection<SeriesKey> series) {
+        if (series.isEmpty()) {
+            return;
+        }
         List<String> known =
                 store.known(series.stream().map(SeriesKey::toString).distinct().toList());
         if (!known.isEmpty()) {

@@ -22,7 +22,6 @@ import nl.driehoek.indicators.status.store.Said;
 import nl.driehoek.indicators.status.store.StatusStore;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.store.TargetStore;
-import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,6 @@ public class StatusService {
     private static final int TARGETS_AT_ONCE = 500;
 
     private final StatusStore store;
-    private final StatusHistory history;
     private final TargetStore targets;
     private final Judging judging;
     private final OverdueService overdue;
@@ -47,7 +45,6 @@ public class StatusService {
 
     public StatusService(
             StatusStore store,
-            StatusHistory history,
             TargetStore targets,
             Judging judging,
             OverdueService overdue,
@@ -55,7 +52,6 @@ public class StatusService {
             TargetStatusPublisher publisher,
             Clock clock) {
         this.store = store;
-        this.history = history;
         this.targets = targets;
         this.judging = judging;
         this.overdue = overdue;
@@ -168,26 +164,9 @@ public class StatusService {
         reassessIndicator(indicator, Cause.PERIOD_ENDED);
     }
 
-    /**
-     * Reads what is said of a target.
-     *
-     * @param asOf a moment at which it was said; null for now
-     */
+    /** Lists what is said now of targets, in order of their id. */
     @Transactional
-    public StatusDocument get(String id, @Nullable Instant asOf) {
-        if (asOf != null) {
-            return history.asOf(id, asOf);
-        }
-        return store.find(id).orElseThrow(() -> ProblemException.notFound("There is no target status " + id + "."));
-    }
-
-    /**
-     * Lists what is said of targets, in order of their id.
-     *
-     * @param asOf a moment at which it was said; null for now
-     */
-    @Transactional
-    public List<StatusDocument> list(StatusFilter filter, @Nullable Instant asOf, Cursor page) {
-        return asOf == null ? store.list(filter, page) : history.listAsOf(filter, asOf, page);
+    public List<StatusDocument> list(StatusFilter filter, Cursor page) {
+        return store.list(filter, page);
     }
 }

@@ -7,9 +7,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import nl.driehoek.indicators.status.RenderedStatus;
 import nl.driehoek.indicators.status.StatusDocument;
 import nl.driehoek.indicators.status.StatusFilter;
-import nl.driehoek.indicators.status.StatusService;
+import nl.driehoek.indicators.status.StatusReading;
 import nl.driehoek.indicators.status.domain.Finality;
 import nl.driehoek.indicators.status.domain.Outcome;
 import nl.driehoek.indicators.status.domain.Trajectory;
@@ -18,7 +19,10 @@ import nl.driehoek.kit.rest.Cursor;
 import nl.driehoek.kit.rest.Page;
 import nl.driehoek.kit.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +32,9 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({Roles.VIEWER, Roles.PLANNER, Roles.ANALYST, Roles.PARTNER, Roles.ADMIN})
 @Tag(name = "Target statuses", description = "Whether the targets in force are met, and where they are going.")
 public class TargetStatusResource {
-    private final StatusService statuses;
+    private final StatusReading statuses;
 
-    public TargetStatusResource(StatusService statuses) {
+    public TargetStatusResource(StatusReading statuses) {
         this.statuses = statuses;
     }
 
@@ -40,7 +44,14 @@ public class TargetStatusResource {
             summary = "List target statuses",
             description = "The present status of every target in force, or what was said at a moment of every target"
                     + " that was in force then. In order of its id, with its reasons.")
-    public Page<StatusDocument> list(
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatusPage.class)))
+    public byte[] list(
             @Parameter(description = "Plan.", example = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012")
                     @QueryParam("planId")
                     @Nullable
@@ -86,11 +97,11 @@ public class TargetStatusResource {
                 StatusParameters.oneOf(Trajectory.class, "trajectory", trajectory),
                 StatusParameters.oneOf(Outcome.class, "outcome", outcome),
                 StatusParameters.oneOf(Finality.class, "finality", finality));
-        return Page.of(
+        return StatusPage.bytes(Page.of(
                 statuses.list(filter, StatusParameters.moment(asOf), page),
                 page.limit(),
-                StatusDocument::id,
-                status -> status);
+                RenderedStatus::id,
+                status -> status));
     }
 
     @GET
@@ -100,13 +111,21 @@ public class TargetStatusResource {
             summary = "Read a target status",
             description = "The present status of one target, or what was said of it at a moment, with its reasons and"
                     + " everything it rests on.")
-    public StatusDocument get(
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = StatusDocument.class)))
+    public byte[] get(
             @Parameter(example = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012.drugsoverlast.GM0014") @PathParam("id")
                     String id,
             @Parameter(description = "What was said at this moment.", example = "2012-02-02T12:00:00Z")
                     @QueryParam("asOf")
                     @Nullable
                     String asOf) {
-        return statuses.get(StatusParameters.id(id), StatusParameters.moment(asOf));
+        return statuses.get(StatusParameters.id(id), StatusParameters.moment(asOf))
+                .json();
     }
 }

@@ -1,0 +1,66 @@
+package nl.driehoek.kit.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.driehoek.kit.domain.Period;
+import org.junit.jupiter.api.Test;
+
+/** Statements without entities. */
+@QuarkusTest
+class StatementsTest {
+    @Inject
+    Statements statements;
+
+    @Test
+    void a_set_of_rows_goes_over_as_one_array_per_column_whatever_is_in_its_texts() {
+        String[] names = {"a,b", "\"{c}\"", null, "\\n'"};
+        String[] numbers = {"1", "2", "3", null};
+
+        List<String> read = statements.list(
+                "select coalesce(name, '-') || coalesce(number, '-') from unnest(?, ?) as given (name, number)",
+                row -> row.getString(1),
+                names,
+                numbers);
+
+        assertThat(read).containsExactly("a,b1", "\"{c}\"2", "-3", "\\n'-");
+    }
+
+    @Test
+    void moments_and_names_of_constants_are_what_they_are_in_the_database_and_null_is_null() {
+        Instant moment = Instant.parse("2012-02-02T11:00:00.123456Z");
+
+        assertThat(statements.first(
+                        "select ? where cast(? as text) is null and ? = 'MONTH'",
+                        row -> row.getObject(1, OffsetDateTime.class).toInstant(),
+                        moment,
+                        null,
+                        Period.Kind.MONTH))
+                .contains(moment);
+    }
+
+    @Test
+    void it_takes_part_in_the_present_transaction() {
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    statements.update("create table of_nobody (id text)");
+                    statements.update("insert into of_nobody values (?)", "a");
+                    throw new IllegalArgumentException("taken back");
+                }))
+                .hasMessageContaining("taken back");
+
+        assertThat(statements.first("select to_regclass('of_nobody') is null", row -> row.getBoolean(1)))
+                .contains(true);
+    }
+
+    @Test
+    void what_the_database_says_of_a_refused_statement_is_its_cause() {
+        assertThatThrownBy(() -> statements.update("select 1 / ?", 0)).hasCauseInstanceOf(SQLException.class);
+    }
+}
