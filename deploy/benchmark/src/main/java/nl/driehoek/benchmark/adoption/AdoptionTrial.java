@@ -67,7 +67,7 @@ public final class AdoptionTrial implements Trial {
         Waits.untilQuiet(bench);
         StatusBaseline baseline = new StatusBaseline(bench);
         Duration copy = baseline.copy(plans);
-        Duration produce = baseline.produce(subscription.records());
+        Duration produce = baseline.produce(subscription.sizes());
         return List.of(Figure.of(
                 "adoption.time",
                 text(

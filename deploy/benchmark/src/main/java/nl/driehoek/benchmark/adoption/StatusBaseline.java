@@ -18,7 +18,6 @@ import nl.driehoek.benchmark.Bench;
 import nl.driehoek.embedded.KafkaUsers;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -67,8 +66,8 @@ final class StatusBaseline {
         return ids.stream().map(id -> "'" + id + "'").collect(Collectors.joining(","));
     }
 
-    /** How long it takes until all these records are acknowledged. */
-    Duration produce(List<ConsumerRecord<String, byte[]>> records) throws InterruptedException {
+    /** How long it takes until records of these sizes are acknowledged. Nothing is compressed, so that it does not matter what is in them. */
+    Duration produce(List<RecordSize> sizes) throws InterruptedException {
         Map<String, Object> settings = new HashMap<>(bench.kafka().client(KafkaUsers.ADMIN));
         settings.put("acks", "all");
         try (Admin admin = Admin.create(settings)) {
@@ -78,9 +77,11 @@ final class StatusBaseline {
             try (KafkaProducer<String, byte[]> producer =
                     new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
                 long started = System.nanoTime();
-                for (ConsumerRecord<String, byte[]> record : records) {
-                    var unused = producer.send(
-                            new ProducerRecord<>(TOPIC, null, record.key(), record.value(), record.headers()));
+                for (RecordSize size : sizes) {
+                    ProducerRecord<String, byte[]> record =
+                            new ProducerRecord<>(TOPIC, size.key(), new byte[size.value()]);
+                    record.headers().add("h", new byte[size.headers()]);
+                    var unused = producer.send(record);
                 }
                 producer.flush();
                 return Duration.ofNanos(System.nanoTime() - started);

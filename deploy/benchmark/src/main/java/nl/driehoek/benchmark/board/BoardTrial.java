@@ -45,7 +45,7 @@ public final class BoardTrial implements Trial {
             empty.keep(answer);
             same("the empty service", answer.body(), empty.kept());
             for (int round = 0; round < ROUNDS; round++) {
-                BoardLoad load = load(bench.duration(), round == 0);
+                BoardLoad load = load(bench, round == 0);
                 product.add(load.onProduct(bench, board));
                 memory.add(load.onEmpty(empty));
                 bench.say("board: %s, from memory: %s", product.get(round), memory.get(round));
@@ -69,10 +69,10 @@ public final class BoardTrial implements Trial {
                 "from memory, without sign-in: " + baseline));
     }
 
-    /** The first round warms up as long as it is measured; the others only have to fill their connections. */
-    private static BoardLoad load(Duration whole, boolean first) {
-        Duration part = whole.dividedBy(2);
-        return new BoardLoad(first ? part : part.dividedBy(4), part);
+    /** The first round warms up; the others only have to fill their connections. */
+    private static BoardLoad load(Bench bench, boolean first) {
+        Duration part = bench.duration().dividedBy(2);
+        return new BoardLoad(first ? bench.warmUp() : part.dividedBy(4), part);
     }
 
     private static LoadResult middle(List<LoadResult> rounds) {

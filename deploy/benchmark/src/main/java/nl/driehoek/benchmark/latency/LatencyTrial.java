@@ -28,6 +28,9 @@ public final class LatencyTrial implements Trial {
     /** A month, so that each new month is the latest figure and changes the status. */
     private static final String DUE = "2030-12";
 
+    /** There are only so many months that a status changes with. */
+    private static final int MOST_WARM_UPS = 4_000;
+
     @Override
     public String key() {
         return "latency";
@@ -42,7 +45,7 @@ public final class LatencyTrial implements Trial {
     public List<Figure> run(Bench bench) throws IOException, InterruptedException {
         bench.stock().figures();
         String plan = plan(bench);
-        int warmUp = (int) bench.warmUp().toSeconds() * PER_SECOND;
+        int warmUp = Math.min((int) bench.warmUp().toSeconds() * PER_SECOND, MOST_WARM_UPS);
         int times = (int) bench.duration().toSeconds() * PER_SECOND;
         Pace pace = new Pace(PER_SECOND);
         AtomicInteger size = new AtomicInteger();
@@ -51,8 +54,7 @@ public final class LatencyTrial implements Trial {
         Percentiles broker = new BrokerBaseline(bench).measure(pace, warmUp, times, size.get());
         bench.say("the broker alone: %s", broker);
         String method = "%d a second for %d s after %d s to warm up; records of %d bytes"
-                .formatted(
-                        PER_SECOND, bench.duration().toSeconds(), bench.warmUp().toSeconds(), size.get());
+                .formatted(PER_SECOND, bench.duration().toSeconds(), warmUp / PER_SECOND, size.get());
         return List.of(
                 figure(
                         "latency.p50",
