@@ -29,7 +29,7 @@ public final class LatencyTrial implements Trial {
     private static final String DUE = "2030-12";
 
     /** There are only so many months that a status changes with. */
-    private static final int MOST_WARM_UPS = 4_000;
+    private static final int MOST_WARM_UPS = 2_000;
 
     @Override
     public String key() {
