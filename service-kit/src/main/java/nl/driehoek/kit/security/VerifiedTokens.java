@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Remembers for a minute who a token was found to be of, and no longer than the token is valid. A system that sends many
- * requests sends the same token with each, and checking its signature costs more than many a request itself. So a key that
- * the issuer takes back counts for a minute more at most.
+ * requests sends the same token with each; its signature is checked once a minute. So a key that the issuer takes back counts
+ * for a minute more at most.
  */
 @ApplicationScoped
 public class VerifiedTokens implements IdentityProvider<TokenAuthenticationRequest>, SecurityIdentityAugmentor {

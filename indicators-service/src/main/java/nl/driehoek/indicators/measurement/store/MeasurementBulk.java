@@ -1,7 +1,5 @@
 package nl.driehoek.indicators.measurement.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,14 +9,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.driehoek.indicators.measurement.domain.Breakdown;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
@@ -33,11 +29,11 @@ public class MeasurementBulk {
             + ObservationColumns.NAMES + ", recorded_by, recorded_at, correction_reason";
 
     private final AgroalDataSource database;
-    private final ObjectMapper json;
+    private final MeasurementRows one;
 
-    MeasurementBulk(AgroalDataSource database, ObjectMapper json) {
+    MeasurementBulk(AgroalDataSource database, MeasurementRows one) {
         this.database = database;
-        this.json = json;
+        this.one = one;
     }
 
     /** Whether anything was ever recorded of an indicator, as far as others see it now. */
@@ -63,7 +59,7 @@ public class MeasurementBulk {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Map<SeriesKey, Series> latest(Map<SeriesKey, List<Period>> asked) {
         // By sort key and not by id: what belongs together stands together there.
-        String sql = "select distinct on (sort_key) " + COLUMNS + ", withdrawn from measurement"
+        String sql = "select distinct on (sort_key) " + MeasurementRows.COLUMNS + " from measurement"
                 + " where sort_key = any (?) order by sort_key, version desc";
         String[] keys = asked.entrySet().stream()
                 .flatMap(series -> series.getValue().stream().map(period -> SortKey.of(series.getKey(), period)))
@@ -74,7 +70,7 @@ public class MeasurementBulk {
             Map<SeriesKey, List<Measurement>> latest = new HashMap<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
-                    Measurement measurement = measurement(row);
+                    Measurement measurement = one.measurement(row);
                     latest.computeIfAbsent(measurement.series(), series -> new ArrayList<>())
                             .add(measurement);
                 }
@@ -128,28 +124,7 @@ public class MeasurementBulk {
                 .add(measurement.correctionReason())
                 .add(importId)
                 .add(measurement.isWithdrawn())
-                .add(derivation(measurement))
+                .add(one.written(measurement.derivation()))
                 .endRow();
-    }
-
-    private @Nullable String derivation(Measurement measurement) {
-        DerivationDocument derivation = DerivationDocument.of(measurement.derivation());
-        try {
-            return derivation == null ? null : json.writeValueAsString(derivation);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A derivation cannot be written", e);
-        }
-    }
-
-    private static Measurement measurement(ResultSet row) throws SQLException {
-        return new Measurement(
-                row.getObject("id", UUID.class),
-                new SeriesKey(
-                        row.getString("indicator"), row.getString("area"), Breakdown.parse(row.getString("breakdown"))),
-                row.getInt("version"),
-                ObservationColumns.read(row),
-                row.getString("recorded_by"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("correction_reason"));
     }
 }

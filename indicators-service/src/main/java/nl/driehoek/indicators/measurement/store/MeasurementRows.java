@@ -67,7 +67,9 @@ class MeasurementRows {
                 written(measurement.derivation()));
     }
 
-    private @Nullable String written(@Nullable Derivation derivation) {
+    /** A derivation as it is kept. */
+    @Nullable
+    String written(@Nullable Derivation derivation) {
         try {
             return derivation == null ? null : json.writeValueAsString(DerivationDocument.of(derivation));
         } catch (JsonProcessingException e) {
