@@ -2,6 +2,9 @@ package nl.driehoek.indicators.status.rest;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import java.util.ArrayList;
 import java.util.List;
 import nl.driehoek.indicators.status.RenderedStatus;
 import nl.driehoek.indicators.status.StatusDocument;
@@ -25,30 +28,25 @@ record StatusPage(
         String nextCursor) {
 
     private static final byte[] BEGIN = "{\"items\":[".getBytes(UTF_8);
+    private static final byte[] COMMA = ",".getBytes(UTF_8);
 
-    /** As it is sent; a cursor has no sign that would have to be escaped. */
-    static byte[] bytes(Page<RenderedStatus> page) {
-        String next = page.nextCursor();
-        byte[] end = (next == null ? "]}" : "],\"nextCursor\":\"" + next + "\"}").getBytes(UTF_8);
-        int commas = Math.max(0, page.items().size() - 1);
-        int size = BEGIN.length
-                + end.length
-                + commas
-                + page.items().stream().mapToInt(item -> item.json().length).sum();
-        byte[] bytes = new byte[size];
-        int at = append(bytes, 0, BEGIN);
-        for (int i = 0; i < page.items().size(); i++) {
-            if (i > 0) {
-                bytes[at++] = ',';
+    /**
+     * As it is sent: the items stay where they are, and are copied once only, to the connection. A cursor has no sign that
+     * would have to be escaped.
+     */
+    static Buffer buffer(Page<RenderedStatus> page) {
+        List<byte[]> parts = new ArrayList<>();
+        parts.add(BEGIN);
+        for (RenderedStatus item : page.items()) {
+            if (parts.size() > 1) {
+                parts.add(COMMA);
             }
-            at = append(bytes, at, page.items().get(i).json());
+            parts.add(item.json());
         }
-        append(bytes, at, end);
-        return bytes;
-    }
-
-    private static int append(byte[] bytes, int at, byte[] more) {
-        System.arraycopy(more, 0, bytes, at, more.length);
-        return at + more.length;
+        String next = page.nextCursor();
+        parts.add((next == null ? "]}" : "],\"nextCursor\":\"" + next + "\"}").getBytes(UTF_8));
+        // With fewer than there are, Netty would copy them into one.
+        int mostParts = parts.size();
+        return Buffer.buffer(Unpooled.wrappedBuffer(mostParts, parts.toArray(byte[][]::new)));
     }
 }

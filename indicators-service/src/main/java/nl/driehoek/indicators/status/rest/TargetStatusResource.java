@@ -1,5 +1,6 @@
 package nl.driehoek.indicators.status.rest;
 
+import io.vertx.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,7 +52,7 @@ public class TargetStatusResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = StatusPage.class)))
-    public byte[] list(
+    public Buffer list(
             @Parameter(description = "Plan.", example = "3f0e9a8e-6c62-4d4b-9c55-0d3a5f6f2012")
                     @QueryParam("planId")
                     @Nullable
@@ -97,7 +98,7 @@ public class TargetStatusResource {
                 StatusParameters.oneOf(Trajectory.class, "trajectory", trajectory),
                 StatusParameters.oneOf(Outcome.class, "outcome", outcome),
                 StatusParameters.oneOf(Finality.class, "finality", finality));
-        return StatusPage.bytes(Page.of(
+        return StatusPage.buffer(Page.of(
                 statuses.list(filter, StatusParameters.moment(asOf), page),
                 page.limit(),
                 RenderedStatus::id,
