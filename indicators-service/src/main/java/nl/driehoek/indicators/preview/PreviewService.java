@@ -56,7 +56,7 @@ public class PreviewService {
             Series measured = series.computeIfAbsent(target.series(), measurements::series);
             Indicator indicator = known.computeIfAbsent(target.series().indicator(), this::indicator)
                     .orElse(null);
-            statuses.add(StatusMethod1.assess(target, indicator, measured.versions(), today));
+            statuses.add(StatusMethod1.assess(target, indicator, measured, today));
         }
         return statuses;
     }

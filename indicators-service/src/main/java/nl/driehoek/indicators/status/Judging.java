@@ -41,8 +41,7 @@ class Judging {
         List<TargetStatus> statuses = new ArrayList<>();
         for (JudgedTarget target : targets) {
             Series measured = Objects.requireNonNull(series.get(target.series()));
-            statuses.add(
-                    StatusMethod1.assess(target, known.get(target.series().indicator()), measured.versions(), day));
+            statuses.add(StatusMethod1.assess(target, known.get(target.series().indicator()), measured, day));
         }
         return statuses;
     }

@@ -178,7 +178,7 @@ class HistoryPlayer {
                                 .find(target.series().indicator())
                                 .map(VersionedIndicator::indicator)
                                 .orElse(null),
-                        figures.series(target.series()).versions(),
+                        figures.series(target.series()),
                         LocalDate.now(clock))));
     }
 

@@ -30,7 +30,6 @@ public class JudgingBenchmark {
 
     @Benchmark
     public TargetStatus judge() {
-        return StatusMethod1.assess(
-                judged.target(), judged.indicator(), judged.series().versions(), JudgedSeries.DAY);
+        return StatusMethod1.assess(judged.target(), judged.indicator(), judged.series(), JudgedSeries.DAY);
     }
 }

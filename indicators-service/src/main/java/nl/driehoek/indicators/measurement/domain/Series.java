@@ -3,31 +3,50 @@ package nl.driehoek.indicators.measurement.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
-/** All versions of all measurements of one series. Nothing in it is ever overwritten: a correction is a new version. */
+/**
+ * All versions of all measurements of one series, in order of their periods, and of each the first version first. Nothing
+ * in it is ever overwritten: a correction is a new version.
+ */
 public final class Series {
+    private static final Comparator<Measurement> ORDER =
+            Comparator.comparing(Measurement::period).thenComparingInt(Measurement::version);
+
     private final SeriesKey key;
     private final List<Measurement> versions;
-    private final SortedMap<Period, Measurement> current = new TreeMap<>();
+    private final List<Measurement> breaks;
 
     private Series(SeriesKey key, List<Measurement> versions) {
         this.key = key;
-        this.versions = versions;
-        versions.forEach(version -> current.merge(
-                version.period(), version, (one, other) -> one.version() >= other.version() ? one : other));
+        this.versions = inOrder(versions);
+        this.breaks = current(version -> version.observation().seriesBreak() && !version.isWithdrawn());
+    }
+
+    /** One that comes twice is one. They mostly come in order, which is far quicker to see than to make. */
+    private static List<Measurement> inOrder(List<Measurement> versions) {
+        for (int i = 1; i < versions.size(); i++) {
+            if (ORDER.compare(versions.get(i - 1), versions.get(i)) >= 0) {
+                SortedSet<Measurement> sorted = new TreeSet<>(ORDER);
+                sorted.addAll(versions);
+                return List.copyOf(sorted);
+            }
+        }
+        return versions;
     }
 
     public static Series empty(SeriesKey key) {
         return new Series(key, List.of());
     }
 
-    /** The series that holds these versions, in whatever order they come. */
+    /** The series that holds these versions, in whatever order and however often they come. */
     public static Series of(SeriesKey key, Collection<Measurement> versions) {
         if (versions.stream().anyMatch(version -> !version.series().equals(key))) {
             throw new IllegalArgumentException("a version of another series than " + key);
@@ -64,7 +83,7 @@ public final class Series {
      * @param correctionReason given when the reporter knows that this replaces what was said before
      */
     public Appended append(Observation observation, @Nullable String correctionReason, String by, Instant at) {
-        Measurement existing = current.get(observation.period());
+        Measurement existing = current(observation.period()).orElse(null);
         if (existing == null) {
             return added(observation, 1, correctionReason, by, at);
         }
@@ -123,7 +142,7 @@ public final class Series {
      */
     public Optional<Measurement> calculated(
             Observation observation, Derivation derivation, @Nullable String reason, String by, Instant at) {
-        Measurement existing = current.get(observation.period());
+        Measurement existing = current(observation.period()).orElse(null);
         if (existing == null) {
             return Optional.of(version(observation, 1, null, by, at, derivation));
         }
@@ -182,16 +201,47 @@ public final class Series {
         return key;
     }
 
+    /** In order of their periods, those of one period by their version. */
     public List<Measurement> versions() {
         return versions;
     }
 
     /** The latest version of every period, in order of time; withdrawn ones too. */
     public List<Measurement> current() {
-        return List.copyOf(current.values());
+        return current(version -> true);
     }
 
+    private List<Measurement> current(Predicate<Measurement> wanted) {
+        List<Measurement> found = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            Measurement version = versions.get(i);
+            boolean isLatest =
+                    i + 1 == versions.size() || !versions.get(i + 1).period().equals(version.period());
+            if (isLatest && wanted.test(version)) {
+                found.add(version);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Those of {@link #current()} that do not compare with what was measured before them, unless they are withdrawn. */
+    public List<Measurement> breaks() {
+        return breaks;
+    }
+
+    /** The latest version of a period, also when it is withdrawn. */
     public Optional<Measurement> current(Period period) {
-        return Optional.ofNullable(current.get(period));
+        int after = 0;
+        int end = versions.size();
+        while (after < end) {
+            int middle = (after + end) >>> 1;
+            if (versions.get(middle).period().compareTo(period) <= 0) {
+                after = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        Measurement found = after == 0 ? null : versions.get(after - 1);
+        return Optional.ofNullable(found).filter(version -> version.period().equals(period));
     }
 }

@@ -3,7 +3,6 @@ package nl.driehoek.indicators.status.domain;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +31,12 @@ final class Course {
     private final Map<Integer, Optional<Point>> points = new HashMap<>();
 
     /**
-     * Reads these versions, in whatever order and however often they come: of every period the latest counts, and one
-     * that was withdrawn is as if nothing was ever measured.
+     * Reads this series: of every period the latest version counts, and one that was withdrawn is as if nothing was ever
+     * measured.
      */
-    Course(Collection<Measurement> versions, Aggregation aggregation) {
+    Course(Series series, Aggregation aggregation) {
         this.aggregation = aggregation;
-        this.current = new CurrentVersions(versions);
+        this.current = new CurrentVersions(series);
     }
 
     Aggregation aggregation() {

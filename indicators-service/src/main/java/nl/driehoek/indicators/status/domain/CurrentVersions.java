@@ -2,67 +2,72 @@ package nl.driehoek.indicators.status.domain;
 
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.List;
 import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.kit.domain.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Of every period of a series the version that counts, found by the month in which the period ends: a table and no tree, for
- * a target is judged with every measurement, and a long history must not make that dear.
+ * a target is judged with every measurement. It is filled from the latest period back, as far as is asked, so that what a
+ * long history has before that costs nothing.
  *
  * <p>Months are counted from the year 0.
  */
 final class CurrentVersions {
     private static final int KINDS = Period.Kind.values().length;
     private static final int MONTHS_A_YEAR = 12;
+    /** As far as a trend looks back, with the year that its first figure is made of: more is seldom asked for. */
+    private static final int MONTHS_MOSTLY_READ = 10 * MONTHS_A_YEAR;
+
     private static final int NEVER = Integer.MIN_VALUE;
 
-    /** Of every month, in the order of the kinds, the periods that end with it. */
-    private @Nullable Measurement[] latest = new Measurement[0];
+    private final List<Measurement> versions;
+    private final List<Measurement> breaks;
+    private final int first;
+    private final int last;
 
-    private int begin;
-    private int first = Integer.MAX_VALUE;
-    private int last = NEVER;
-    private boolean anyBreak;
+    /** Of every month, the last one first, in the order of the kinds, the periods that end with it. */
+    private @Nullable Measurement[] latest;
 
-    CurrentVersions(Collection<Measurement> versions) {
-        int room = versions.size() + MONTHS_A_YEAR;
-        for (Measurement version : versions) {
-            put(version, room);
-        }
+    /** How many of the versions, counted from the first, are not in the table. */
+    private int unread;
+    /** Whatever ends with this month or later is in the table. */
+    private int readFrom = Integer.MAX_VALUE;
+
+    CurrentVersions(Series series) {
+        versions = series.versions();
+        breaks = series.breaks();
+        unread = versions.size();
+        first = versions.isEmpty() ? Integer.MAX_VALUE : end(versions.get(0).period());
+        last = versions.isEmpty() ? NEVER : end(versions.get(unread - 1).period());
+        latest = new Measurement[versions.isEmpty() ? 0 : Math.min(last - first + 1, MONTHS_MOSTLY_READ) * KINDS];
     }
 
-    private void put(Measurement version, int room) {
-        Period period = version.period();
-        int end = end(period);
-        if (end < begin || end >= begin + latest.length / KINDS) {
-            makeRoom(end, room);
+    private void readBackTo(int month) {
+        while (unread > 0) {
+            Measurement version = versions.get(unread - 1);
+            Period period = version.period();
+            int end = end(period);
+            if (end < month) {
+                break;
+            }
+            int slot = slot(period.kind(), end);
+            if (slot >= latest.length) {
+                latest = Arrays.copyOf(latest, Math.max(slot + KINDS, 2 * latest.length));
+            }
+            // Of one period the latest version comes last.
+            if (latest[slot] == null) {
+                latest[slot] = version;
+            }
+            unread--;
         }
-        int slot = slot(period.kind(), end);
-        Measurement other = latest[slot];
-        if (other == null || version.version() > other.version()) {
-            latest[slot] = version;
-        }
-        first = Math.min(first, end);
-        last = Math.max(last, end);
-        anyBreak |= version.observation().seriesBreak();
-    }
-
-    /** Twice as much as there was, so that a history that comes in any order is moved a few times only. */
-    private void makeRoom(int end, int room) {
-        int months = latest.length / KINDS;
-        boolean isEmpty = months == 0;
-        int newBegin = isEmpty || end < begin ? end - months : begin;
-        int newEnd = isEmpty ? end + room : Math.max(begin + months, end + 1 + (end < begin ? 0 : months));
-        @Nullable Measurement[] wider = new Measurement[(newEnd - newBegin) * KINDS];
-        System.arraycopy(latest, 0, wider, (isEmpty ? 0 : begin - newBegin) * KINDS, latest.length);
-        latest = wider;
-        begin = newBegin;
+        readFrom = month;
     }
 
     private int slot(Period.Kind kind, int end) {
-        return (end - begin) * KINDS + kind.ordinal();
+        return (last - end) * KINDS + kind.ordinal();
     }
 
     /** The month in which a period ends. */
@@ -97,7 +102,12 @@ final class CurrentVersions {
         if (end < first || end > last) {
             return null;
         }
-        Measurement found = latest[slot(kind, end)];
+        if (end < readFrom) {
+            // Months are asked for one after the other.
+            readBackTo(end - MONTHS_A_YEAR);
+        }
+        int slot = slot(kind, end);
+        Measurement found = slot < latest.length ? latest[slot] : null;
         return found == null || found.isWithdrawn() ? null : found;
     }
 
@@ -110,16 +120,12 @@ final class CurrentVersions {
 
     /** The month in which the newest comparable stretch begins that is not after this month; before all months when none breaks. */
     int lastBreak(int lookingFrom) {
-        return anyBreak
-                ? Arrays.stream(latest)
-                        .filter(one -> one != null
-                                && !one.isWithdrawn()
-                                && one.observation().seriesBreak())
-                        .filter(one -> end(one.period()) <= lookingFrom)
-                        .mapToInt(one -> start(one.period()))
-                        .max()
-                        .orElse(NEVER)
-                : NEVER;
+        return breaks.stream()
+                .map(Measurement::period)
+                .filter(period -> end(period) <= lookingFrom)
+                .mapToInt(CurrentVersions::start)
+                .max()
+                .orElse(NEVER);
     }
 
     /** Whether this is the answer of {@link #lastBreak} that there is none. */

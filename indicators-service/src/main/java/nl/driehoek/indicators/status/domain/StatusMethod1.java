@@ -2,7 +2,6 @@ package nl.driehoek.indicators.status.domain;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.indicator.domain.DesiredDirection;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.measurement.domain.Measurement;
+import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.status.domain.BoundResolution.Resolved;
 import nl.driehoek.indicators.status.domain.BoundResolution.Unresolved;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
@@ -46,11 +46,10 @@ public final class StatusMethod1 {
     private final LocalDate day;
     private final @Nullable Indicator indicator;
 
-    private StatusMethod1(
-            JudgedTarget target, @Nullable Indicator indicator, Collection<Measurement> versions, LocalDate day) {
+    private StatusMethod1(JudgedTarget target, @Nullable Indicator indicator, Series series, LocalDate day) {
         this.target = target;
         this.indicator = indicator;
-        this.course = new Course(versions, indicator == null ? Aggregation.LAST : indicator.aggregation());
+        this.course = new Course(series, indicator == null ? Aggregation.LAST : indicator.aggregation());
         this.day = day;
     }
 
@@ -58,15 +57,12 @@ public final class StatusMethod1 {
      * Judges a target.
      *
      * @param indicator null while nobody has defined the indicator that the plan names
-     * @param versions of the measurements of the target's series; of each period the latest counts
+     * @param series that of the target; of each period the latest version counts
      * @param assessedOn the day on which it is judged: it decides whether the due period is over
      */
     public static TargetStatus assess(
-            JudgedTarget target,
-            @Nullable Indicator indicator,
-            Collection<Measurement> versions,
-            LocalDate assessedOn) {
-        return new StatusMethod1(target, indicator, versions, assessedOn).assess();
+            JudgedTarget target, @Nullable Indicator indicator, Series series, LocalDate assessedOn) {
+        return new StatusMethod1(target, indicator, series, assessedOn).assess();
     }
 
     private TargetStatus assess() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,28 @@ class SeriesTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.value()).isEqualByComparingTo("11.2"))
                 .satisfies(one -> assertThat(one.correctionReason()).isEqualTo("telfout"));
+    }
+
+    private static Measurement version(Period period, int version, boolean seriesBreak) {
+        Observation observation = new Observation(period, BigDecimal.ONE, DEFINITIVE, null, seriesBreak, false, null);
+        return new Measurement(Measurement.idOf(KEY, period), KEY, version, observation, "anna", MONDAY, null);
+    }
+
+    @Test
+    void versions_come_in_order_of_their_periods_whatever_the_order_they_were_given_in() {
+        Measurement october = version(Period.month(2012, 10), 1, false);
+        Measurement september = version(Period.month(2012, 9), 1, true);
+        Measurement corrected = version(Period.month(2012, 9), 2, false);
+        Measurement quarter = version(Period.quarter(2012, 3), 1, true);
+
+        Series series = Series.of(KEY, List.of(corrected, october, september, quarter, october));
+
+        assertThat(series.versions()).containsExactly(quarter, september, corrected, october);
+        assertThat(series.current()).containsExactly(quarter, corrected, october);
+        assertThat(series.current(Period.month(2012, 9))).contains(corrected);
+        assertThat(series.current(Period.month(2012, 8))).isEmpty();
+        assertThat(series.current(Period.year(2012))).isEmpty();
+        assertThat(series.breaks()).containsExactly(quarter);
     }
 
     @Test

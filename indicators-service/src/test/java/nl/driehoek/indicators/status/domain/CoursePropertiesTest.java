@@ -13,6 +13,7 @@ import nl.driehoek.indicators.indicator.domain.Aggregation;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
+import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.QuickTheory;
@@ -89,7 +90,7 @@ class CoursePropertiesTest {
                 .check((history, aggregation) -> {
                     List<Measurement> versions =
                             history.stream().map(Version::measurement).toList();
-                    Course course = new Course(versions, aggregation);
+                    Course course = new Course(Series.of(Given.SERIES, versions), aggregation);
                     PlainCourse other = new PlainCourse(versions, aggregation);
                     for (int i = 0; i < MONTHS; i++) {
                         YearMonth month = BEGIN.plusMonths(i);

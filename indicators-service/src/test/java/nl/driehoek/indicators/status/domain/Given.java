@@ -15,6 +15,7 @@ import nl.driehoek.indicators.measurement.domain.Margin;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
+import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.target.domain.Bound;
 import nl.driehoek.indicators.target.domain.Comparator;
@@ -186,7 +187,7 @@ final class Given {
     }
 
     TargetStatus assess() {
-        return StatusMethod1.assess(target(), indicator(), measurements, day);
+        return StatusMethod1.assess(target(), indicator(), Series.of(SERIES, measurements), day);
     }
 
     static List<Reason.Code> codes(TargetStatus status) {

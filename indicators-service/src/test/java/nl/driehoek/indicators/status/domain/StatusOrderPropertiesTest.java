@@ -72,6 +72,6 @@ class StatusOrderPropertiesTest {
 
     private static TargetStatus assess(List<Measurement> versions, Aggregation aggregation, LocalDate day) {
         Given given = Given.target(Given.bound(Comparator.AT_MOST, "3")).aggregated(aggregation);
-        return StatusMethod1.assess(given.target(), given.indicator(), versions, day);
+        return StatusMethod1.assess(given.target(), given.indicator(), Series.of(Given.SERIES, versions), day);
     }
 }

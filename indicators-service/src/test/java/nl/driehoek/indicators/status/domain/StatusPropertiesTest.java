@@ -160,7 +160,8 @@ class StatusPropertiesTest {
     private static TargetStatus assess(
             Asked asked, List<Measurement> versions, Aggregation aggregation, LocalDate day, long factor) {
         Given indicator = Given.target(Given.toBeDetermined()).aggregated(aggregation);
-        return StatusMethod1.assess(asked.target(factor), indicator.indicator(), versions, day);
+        return StatusMethod1.assess(
+                asked.target(factor), indicator.indicator(), Series.of(Given.SERIES, versions), day);
     }
 
     private static Series recorded(List<Figure> figures, long factor) {

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.driehoek.indicators.measurement.domain.Observation;
 import nl.driehoek.indicators.measurement.domain.ObservationStatus;
+import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.target.domain.Bound;
 import nl.driehoek.indicators.target.domain.Comparator;
 import nl.driehoek.kit.domain.Period;
@@ -340,7 +341,8 @@ class VerdictTest {
 
     @Test
     void a_target_on_an_indicator_that_nobody_defined_is_judged_all_the_same() {
-        TargetStatus status = StatusMethod1.assess(target(AT_MOST, "3").target(), null, List.of(), Given.ADOPTION);
+        TargetStatus status =
+                StatusMethod1.assess(target(AT_MOST, "3").target(), null, Series.empty(Given.SERIES), Given.ADOPTION);
 
         assertThat(status.undeterminedReason()).isEqualTo(UndeterminedReason.NO_MEASUREMENT);
         assertThat(codes(status)).contains(Reason.Code.INDICATOR_UNKNOWN);
