@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import nl.driehoek.kit.correlation.Correlation;
@@ -79,6 +80,17 @@ public class IncomingEvents {
         return new Handling(consumer, message);
     }
 
+    /**
+     * Starts the handling of a channel whose records are taken many at once, as they came.
+     *
+     * @param consumer stable name of this use of the topic; an event is handled once per consumer
+     * @param effect gives all changes of a batch their effect, in the transaction that notes its events; in the order of
+     *     the topic per key
+     */
+    public <C> BatchHandling<C> inBatches(String consumer, Consumer<List<C>> effect) {
+        return new BatchHandling<>(this, inbox, stopping, consumer, effect);
+    }
+
     /** What to do with which type; types without a handler are passed over, for others may be added to a topic. */
     public final class Handling {
         private final String consumer;
@@ -90,7 +102,7 @@ public class IncomingEvents {
             this.consumer = consumer;
             this.message = message;
             this.replay = message instanceof ReplayedRecord replayed ? replayed : null;
-            this.event = message.value() == null ? null : parse(consumer, message);
+            this.event = message.value() == null ? null : parsed();
         }
 
         /** Handles events of our own services; members that we do not know are ignored. */
@@ -118,14 +130,16 @@ public class IncomingEvents {
          * is no dead letter. What is no CloudEvent has no sender who could be answered.
          */
         public <S> Handling onAnswered(AnsweredHandler<S> handler) {
-            CloudEvent present = event == null ? parse(consumer, message) : event;
+            CloudEvent present = event == null ? parsed() : event;
             try {
                 Answering.requireAnswerable(present);
             } catch (PoisonEventException e) {
                 throw counted(e);
             }
-            correlated(present, () -> new Answering<>(inbox, consumer, present, message, handler)
-                    .handle(this::inTransaction));
+            correlated(
+                    present,
+                    () -> untilDone(() ->
+                            new Answering<>(inbox, consumer, present, message, handler).handle(this::inTransaction)));
             return this;
         }
 
@@ -140,7 +154,7 @@ public class IncomingEvents {
         private void handle(CloudEvent present, Runnable effect) {
             correlated(
                     present,
-                    () -> inTransaction(() -> {
+                    () -> untilDone(() -> inTransaction(() -> {
                         if (inbox.isFirst(consumer, present.getSource(), present.getId())) {
                             effect.run();
                         } else {
@@ -149,17 +163,7 @@ public class IncomingEvents {
                                 replay.tellHadItsEffect();
                             }
                         }
-                    }));
-        }
-
-        private void correlated(CloudEvent present, Runnable once) {
-            Object correlation = present.getExtension(Correlation.ATTRIBUTE);
-            Correlation.begin(correlation == null ? null : correlation.toString());
-            try {
-                untilDone(once);
-            } finally {
-                Correlation.end();
-            }
+                    })));
         }
 
         private void untilDone(Runnable once) {
@@ -229,17 +233,35 @@ public class IncomingEvents {
             return e;
         }
 
-        private CloudEvent parse(String consumerName, ConsumerRecord<String, byte[]> given) {
+        private CloudEvent parsed() {
             try {
-                return KafkaMessageFactory.createReader(given).toEvent();
-            } catch (RuntimeException e) {
-                throw counted(new PoisonEventException(
-                        "not a CloudEvent in binary content mode, for " + consumerName + ": " + e.getMessage(), e));
+                return parse(consumer, message);
+            } catch (PoisonEventException e) {
+                throw counted(e);
             }
         }
     }
 
-    private <T> T bind(CloudEvent event, Class<T> type) {
+    static CloudEvent parse(String consumer, ConsumerRecord<String, byte[]> message) {
+        try {
+            return KafkaMessageFactory.createReader(message).toEvent();
+        } catch (RuntimeException e) {
+            throw new PoisonEventException(
+                    "not a CloudEvent in binary content mode, for " + consumer + ": " + e.getMessage(), e);
+        }
+    }
+
+    static void correlated(CloudEvent event, Runnable work) {
+        Object correlation = event.getExtension(Correlation.ATTRIBUTE);
+        Correlation.begin(correlation == null ? null : correlation.toString());
+        try {
+            work.run();
+        } finally {
+            Correlation.end();
+        }
+    }
+
+    <T> T bind(CloudEvent event, Class<T> type) {
         try {
             T data = mapper.readValue(data(event), type);
             if (data == null) {
@@ -263,7 +285,7 @@ public class IncomingEvents {
     }
 
     /** Hibernate's session and other request-scoped beans need a request context, which a consumer thread lacks. */
-    private static void withRequestContext(Runnable work) {
+    static void withRequestContext(Runnable work) {
         var requestContext = Arc.container().requestContext();
         if (requestContext.isActive()) {
             work.run();
@@ -292,7 +314,7 @@ public class IncomingEvents {
         return false;
     }
 
-    private static void pause(Duration duration) {
+    static void pause(Duration duration) {
         try {
             Thread.sleep(duration.toMillis());
         } catch (InterruptedException e) {

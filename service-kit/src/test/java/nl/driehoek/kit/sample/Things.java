@@ -69,6 +69,25 @@ public class Things {
         }
     }
 
+    /** A digit behind those that a thing has; without a digit, the thing goes. */
+    public record Digit(String code, @Nullable BigDecimal digit) {}
+
+    /** In a consumer's transaction; what came of it shows in which order, and how often. */
+    @Transactional
+    public void append(List<Digit> digits) {
+        for (Digit one : digits) {
+            if (one.digit() == null) {
+                update("delete from thing where code = ?", one.code());
+            } else {
+                update(
+                        "insert into thing (code, size, version) values (?, ?, 1) on conflict (code)"
+                                + " do update set size = thing.size * 10 + excluded.size, version = thing.version + 1",
+                        one.code(),
+                        one.digit());
+            }
+        }
+    }
+
     public int attempts() {
         return attempts.get();
     }

@@ -24,6 +24,7 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         "sample-service READ,WRITE TOPIC LITERAL driehoek.measurements",
         "sample-service READ,WRITE TOPIC LITERAL driehoek.indicators",
         "sample-service READ TOPIC LITERAL driehoek.measurement-reports",
+        "sample-service READ TOPIC LITERAL driehoek.target-statuses",
         "sample-service READ,WRITE TOPIC LITERAL driehoek.indicators.dead-letters",
         "sample-service READ GROUP PREFIXED sample"
     };

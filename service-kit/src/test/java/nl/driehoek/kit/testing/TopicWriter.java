@@ -8,12 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -59,15 +62,35 @@ public final class TopicWriter implements AutoCloseable {
         acknowledged(tombstone);
     }
 
-    private void acknowledged(ProducerRecord<String, byte[]> message) {
+    /** Publishes records that whoever polls gets all at once: in one piece to the first partition, whatever their keys. */
+    public static void sendTogether(List<ProducerRecord<String, byte[]>> messages) {
+        Map<String, Object> settings = settings();
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 60_000);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 1 << 20);
+        try (KafkaProducer<String, byte[]> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            List<Future<RecordMetadata>> sent = messages.stream()
+                    .map(message -> producer.send(new ProducerRecord<>(
+                            message.topic(), 0, message.key(), message.value(), message.headers())))
+                    .toList();
+            producer.flush();
+            sent.forEach(TopicWriter::awaitSent);
+        }
+    }
+
+    private static void awaitSent(Future<RecordMetadata> sent) {
         try {
-            producer.send(message).get();
+            sent.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         }
+    }
+
+    private void acknowledged(ProducerRecord<String, byte[]> message) {
+        awaitSent(producer.send(message));
     }
 
     @Override
