@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import io.agroal.api.AgroalDataSource;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import io.quarkus.arc.Arc;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,14 @@ public final class Told {
                 writer.send(topic, event.getSubject(), event);
             }
         }
+    }
+
+    /** Publishes events that whoever polls gets all at once. */
+    public static void publishTogether(String topic, CloudEvent... events) {
+        TopicWriter.sendTogether(Stream.of(events)
+                .map(event -> KafkaMessageFactory.<String>createWriter(topic, event.getSubject())
+                        .writeBinary(event))
+                .toList());
     }
 
     /**

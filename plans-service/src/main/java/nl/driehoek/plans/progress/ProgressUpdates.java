@@ -2,12 +2,15 @@ package nl.driehoek.plans.progress;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Set;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.plans.progress.domain.Commitment;
 import nl.driehoek.plans.progress.domain.TargetStatus;
 import nl.driehoek.plans.progress.store.CommitmentViewStore;
 import nl.driehoek.plans.progress.store.TargetStatusViewStore;
+import nl.driehoek.plans.progress.store.ViewChange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what other services tell of targets and commitments. What is kept depends only on which events came: in whatever
@@ -23,15 +26,22 @@ public class ProgressUpdates {
         this.commitments = commitments;
     }
 
+    /**
+     * What is told of a target in an area.
+     *
+     * @param status null when the target left its plan
+     */
+    public record StatusChange(String id, @Nullable TargetStatus status, EventMark mark) {}
+
+    /** Keeps what is told of many targets by one statement, for these come in bursts. */
     @Transactional
-    public void statusChanged(TargetStatus status, EventMark mark) {
-        statuses.take(status, mark);
+    public void statusesChanged(List<StatusChange> changes) {
+        statuses.take(changes.stream().map(ProgressUpdates::viewChange).toList());
     }
 
-    /** The target left its plan. */
-    @Transactional
-    public void statusLeft(String id, EventMark mark) {
-        statuses.forget(id, mark);
+    private static ViewChange<TargetStatus> viewChange(StatusChange change) {
+        TargetStatus status = change.status();
+        return new ViewChange<>(change.id(), status == null ? null : status.planId(), status, change.mark());
     }
 
     @Transactional

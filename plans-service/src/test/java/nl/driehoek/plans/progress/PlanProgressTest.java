@@ -375,6 +375,61 @@ class PlanProgressTest {
     }
 
     @Test
+    void statusesThatComeTogetherAreKeptInOneTransactionAndOfEachTheNewest() throws SQLException {
+        String plan = adopted();
+        CloudEvent newest = status(plan, "drugsoverlast", 3, "NOT_MET");
+        CloudEvent left = statusLeft(plan, "onveilig", 2);
+        CloudEvent last = status(plan, "last", 1, "MET");
+
+        Told.publishTogether(
+                Told.TARGET_STATUSES,
+                status(plan, "drugsoverlast", 1, "UNDETERMINED"),
+                newest,
+                status(plan, "drugsoverlast", 2, "MET"),
+                newest,
+                status(plan, "onveilig", 1, "MET"),
+                left,
+                last);
+
+        awaitStatus(plan, "last");
+        progress(plan)
+                .body("themes[0].themes[0].targets[0].statuses.verdict", contains("NOT_MET"))
+                .body("themes[0].targets[0].statuses", empty());
+        assertThat(number("select count(distinct cast(xmin as text)) from target_status_view where id like '" + plan
+                        + "%'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aStatusThatCannotBeTakenKeepsNoneOfThoseThatCameWithItFromBeingKept() throws SQLException {
+        String plan = adopted();
+        String broken = plan + ".onveilig.GM0014";
+
+        Told.publishTogether(
+                Told.TARGET_STATUSES,
+                status(plan, "drugsoverlast", 1, "MET"),
+                Told.event(TargetStatusChangedV1.TYPE, broken, 1, "{\"id\":\"" + broken + "\"}"),
+                status(plan, "drugsoverlast", 2, "NOT_MET"),
+                status(plan, "last", 1, "MET"));
+
+        awaitStatus(plan, "last");
+        progress(plan)
+                .body("themes[0].themes[0].targets[0].statuses.verdict", contains("NOT_MET"))
+                .body("themes[0].targets[0].statuses", empty());
+        try (TopicReader deadLetters = new TopicReader(Told.DEAD_LETTERS)) {
+            deadLetters.await(letter -> broken.equals(letter.key()));
+            assertThat(deadLetters.all())
+                    .filteredOn(letter -> letter.key() != null && letter.key().startsWith(plan))
+                    .hasSize(1);
+        }
+    }
+
+    private void awaitStatus(String plan, String target) {
+        await().until(() ->
+                number("select count(*) from target_status_view where id = '" + plan + "." + target + ".GM0014'") == 1);
+    }
+
+    @Test
     void withoutSigningInNothingIsTold() {
         given().get(PROGRESS, adopted()).then().statusCode(401);
     }

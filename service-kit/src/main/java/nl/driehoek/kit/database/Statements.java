@@ -77,6 +77,9 @@ public class Statements {
         if (given instanceof String[] texts) {
             return connection.createArrayOf("text", texts);
         }
+        if (given instanceof Long[] numbers) {
+            return connection.createArrayOf("bigint", numbers);
+        }
         if (given instanceof UUID[] ids) {
             return connection.createArrayOf("uuid", ids);
         }

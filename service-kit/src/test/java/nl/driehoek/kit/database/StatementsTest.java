@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.UUID;
 import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,18 @@ class StatementsTest {
                         null,
                         Period.Kind.MONTH))
                 .contains(moment);
+    }
+
+    @Test
+    void numbers_and_ids_go_over_as_what_they_are() {
+        UUID id = UUID.randomUUID();
+
+        assertThat(statements.list(
+                        "select id from unnest(?, ?) as given (number, id) where number > 9000000000",
+                        row -> row.getObject(1, UUID.class),
+                        new Long[] {1L, 9_000_000_001L},
+                        new UUID[] {null, id}))
+                .containsExactly(id);
     }
 
     @Test

@@ -2,6 +2,7 @@ package nl.driehoek.plans.progress.events;
 
 import static java.util.Objects.requireNonNull;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The event of indicators-service that a target's status says something else than before, as far as this service reads
  * it: it needs no more than this, so that indicators-service stays free to change the rest.
+ *
+ * <p>The annotation lets the rest be skipped. Without it Jackson keeps all of it until the record is made, and then lets it
+ * go: the figures that were judged are most of an event.
  */
+@JsonIgnoreProperties(ignoreUnknown = true)
 public record TargetStatusChangedV1(
         @Nullable String id,
         @Nullable UUID planId,
@@ -54,10 +59,12 @@ public record TargetStatusChangedV1(
     public static final String TYPE = "nl.driehoek.indicators.target-status-changed.v1";
 
     /** The figure that was judged. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record LatestV1(
             @Nullable String period, @Nullable BigDecimal value) {}
 
     /** Why it is so. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     public record ReasonV1(@Nullable String text) {}
 
     /**

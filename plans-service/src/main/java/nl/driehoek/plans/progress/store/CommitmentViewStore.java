@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.events.EventMark;
 import nl.driehoek.plans.progress.domain.Commitment;
 import nl.driehoek.plans.progress.domain.Freshness;
@@ -17,16 +18,16 @@ import nl.driehoek.plans.progress.domain.Freshness;
 public class CommitmentViewStore {
     private final ViewTable<Commitment> table;
 
-    public CommitmentViewStore(EntityManager database, ObjectMapper mapper, Clock clock) {
-        this.table = new ViewTable<>("commitment_view", Commitment.class, database, mapper, clock);
+    public CommitmentViewStore(EntityManager database, Statements statements, ObjectMapper mapper, Clock clock) {
+        this.table = new ViewTable<>("commitment_view", Commitment.class, database, statements, mapper, clock);
     }
 
     public void take(Commitment told, EventMark mark) {
-        table.take(told.id().toString(), told.planId(), told, mark);
+        table.take(List.of(new ViewChange<>(told.id().toString(), told.planId(), told, mark)));
     }
 
     public void forget(String id, EventMark mark) {
-        table.forget(id, mark);
+        table.take(List.of(new ViewChange<>(id, null, null, mark)));
     }
 
     public int forgetAllBut(Set<String> ids) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.driehoek.kit.events.EventMark;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.plans.progress.domain.Freshness;
 import nl.driehoek.plans.progress.domain.TargetStatus;
 
@@ -17,16 +17,12 @@ import nl.driehoek.plans.progress.domain.TargetStatus;
 public class TargetStatusViewStore {
     private final ViewTable<TargetStatus> table;
 
-    public TargetStatusViewStore(EntityManager database, ObjectMapper mapper, Clock clock) {
-        this.table = new ViewTable<>("target_status_view", TargetStatus.class, database, mapper, clock);
+    public TargetStatusViewStore(EntityManager database, Statements statements, ObjectMapper mapper, Clock clock) {
+        this.table = new ViewTable<>("target_status_view", TargetStatus.class, database, statements, mapper, clock);
     }
 
-    public void take(TargetStatus told, EventMark mark) {
-        table.take(told.id(), told.planId(), told, mark);
-    }
-
-    public void forget(String id, EventMark mark) {
-        table.forget(id, mark);
+    public void take(List<ViewChange<TargetStatus>> changes) {
+        table.take(changes);
     }
 
     public int forgetAllBut(Set<String> ids) {

@@ -5,62 +5,70 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
-import nl.driehoek.kit.events.EventMark;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.plans.progress.domain.Freshness;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A table with the newest that a source told of each of its subjects, as document. Each change is one statement that
+ * A table with the newest that a source told of each of its subjects, as document. Changes are one statement that
  * compares sequences in the database itself, so that no two can get between each other.
  */
 final class ViewTable<T> {
+    private static final String TAKE = """
+            insert into %s as held (id, sequence, plan_id, document, event_time, taken_in_at)
+            select id, sequence, plan_id, cast(document as jsonb), cast(event_time as timestamptz), ?
+            from unnest(?, ?, ?, ?, ?) as told (id, sequence, plan_id, document, event_time)
+            on conflict (id) do update
+            set sequence = excluded.sequence, plan_id = excluded.plan_id, document = excluded.document,
+                event_time = excluded.event_time, taken_in_at = excluded.taken_in_at
+            where held.sequence < excluded.sequence""";
+
     private final String table;
     private final Class<T> type;
     private final EntityManager database;
+    private final Statements statements;
     private final ObjectMapper mapper;
     private final Clock clock;
 
-    ViewTable(String table, Class<T> type, EntityManager database, ObjectMapper mapper, Clock clock) {
+    ViewTable(
+            String table,
+            Class<T> type,
+            EntityManager database,
+            Statements statements,
+            ObjectMapper mapper,
+            Clock clock) {
         this.table = table;
         this.type = type;
         this.database = database;
+        this.statements = statements;
         this.mapper = mapper;
         this.clock = clock;
     }
 
-    /** Keeps what is told of a subject, unless something later is known of it. */
-    void take(String id, UUID planId, T told, EventMark mark) {
-        database.createNativeQuery("insert into " + table
-                        + " as held (id, sequence, plan_id, document, event_time, taken_in_at)"
-                        + " values (:id, :sequence, :plan, cast(:document as jsonb), :time, :now)"
-                        + " on conflict (id) do update set sequence = excluded.sequence, plan_id = excluded.plan_id,"
-                        + " document = excluded.document, event_time = excluded.event_time,"
-                        + " taken_in_at = excluded.taken_in_at where held.sequence < excluded.sequence")
-                .setParameter("id", id)
-                .setParameter("sequence", mark.sequence())
-                .setParameter("plan", planId)
-                .setParameter("document", write(told))
-                .setParameter("time", mark.time())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-    }
-
-    /** Notes that a subject is no more, unless something later is known of it. */
-    void forget(String id, EventMark mark) {
-        database.createNativeQuery("insert into " + table + " as held (id, sequence, event_time, taken_in_at)"
-                        + " values (:id, :sequence, :time, :now)"
-                        + " on conflict (id) do update set sequence = excluded.sequence, plan_id = null,"
-                        + " document = null, event_time = excluded.event_time,"
-                        + " taken_in_at = excluded.taken_in_at where held.sequence < excluded.sequence")
-                .setParameter("id", id)
-                .setParameter("sequence", mark.sequence())
-                .setParameter("time", mark.time())
-                .setParameter("now", clock.instant())
-                .executeUpdate();
+    /**
+     * Keeps what is told of each subject, unless something later is known of it; of what is told twice, the later. In one
+     * order, so that two who tell of the same subjects cannot block each other.
+     */
+    void take(Collection<ViewChange<T>> changes) {
+        SortedMap<String, ViewChange<T>> newest = new TreeMap<>();
+        changes.forEach(change -> newest.merge(change.id(), change, ViewChange::later));
+        Collection<ViewChange<T>> told = newest.values();
+        statements.update(
+                TAKE.formatted(table),
+                clock.instant(),
+                told.stream().map(ViewChange::id).toArray(String[]::new),
+                told.stream().map(change -> change.mark().sequence()).toArray(Long[]::new),
+                told.stream().map(ViewChange::planId).toArray(UUID[]::new),
+                told.stream().map(this::document).toArray(String[]::new),
+                told.stream().map(change -> change.mark().time().toString()).toArray(String[]::new));
     }
 
     /** Deletes the rows of all other subjects; answers how many. */
@@ -106,9 +114,9 @@ final class ViewTable<T> {
         }
     }
 
-    private String write(T told) {
+    private @Nullable String document(ViewChange<T> change) {
         try {
-            return mapper.writeValueAsString(told);
+            return change.document() == null ? null : mapper.writeValueAsString(change.document());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A document cannot be written", e);
         }
