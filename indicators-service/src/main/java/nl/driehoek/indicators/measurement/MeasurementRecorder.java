@@ -3,7 +3,9 @@ package nl.driehoek.indicators.measurement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.driehoek.indicators.calculation.Calculations;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.measurement.domain.Measurement;
@@ -12,6 +14,7 @@ import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
 import nl.driehoek.indicators.status.StatusService;
 import nl.driehoek.indicators.status.domain.Cause;
+import nl.driehoek.kit.correlation.Correlations;
 
 /** Keeps new versions of measurements with all that follows from them, whoever they come from. */
 @ApplicationScoped
@@ -43,16 +46,18 @@ public class MeasurementRecorder {
         keepAll(all);
     }
 
-    /** The same for what was found while its indicators were held: what is known not to follow is not looked for. */
+    /**
+     * The same for what was found while its indicators were held: what is known not to follow is not looked for.
+     *
+     * @param correlations the ids of those who report, by series, where they are several
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void keep(List<Measurement> added, RecordingBasis basis) {
+    public void keep(List<Measurement> added, RecordingBasis basis, Correlations<SeriesKey> correlations) {
         if (basis.isInput()) {
             keep(added);
         } else if (!added.isEmpty()) {
-            write(added);
-            if (basis.isJudged(series(added))) {
-                judge(added);
-            }
+            write(added, correlations);
+            judge(added.stream().filter(one -> basis.isJudged(one.series())).toList(), correlations);
         }
     }
 
@@ -66,20 +71,22 @@ public class MeasurementRecorder {
         if (versions.isEmpty()) {
             return;
         }
-        write(versions);
-        judge(versions);
+        write(versions, Correlations.present());
+        judge(versions, Correlations.present());
     }
 
-    private void write(List<Measurement> versions) {
-        versions.forEach(store::add);
-        publisher.publish(publisher.events(versions));
+    private void write(List<Measurement> versions, Correlations<SeriesKey> correlations) {
+        store.add(versions);
+        versions.stream()
+                .collect(Collectors.groupingBy(Measurement::series, LinkedHashMap::new, Collectors.toList()))
+                .forEach((series, ofSeries) ->
+                        correlations.during(series, () -> publisher.publish(publisher.events(ofSeries))));
     }
 
-    private void judge(List<Measurement> versions) {
-        statuses.reassessSeries(series(versions), Cause.of(versions));
-    }
-
-    private static List<SeriesKey> series(List<Measurement> versions) {
-        return versions.stream().map(Measurement::series).distinct().toList();
+    private void judge(List<Measurement> versions, Correlations<SeriesKey> correlations) {
+        if (!versions.isEmpty()) {
+            statuses.reassessSeries(
+                    versions.stream().map(Measurement::series).distinct().toList(), Cause.of(versions), correlations);
+        }
     }
 }

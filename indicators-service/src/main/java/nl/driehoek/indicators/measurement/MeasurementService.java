@@ -1,16 +1,11 @@
 package nl.driehoek.indicators.measurement;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,13 +15,15 @@ import nl.driehoek.indicators.indicator.VersionedIndicator;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.indicator.store.IndicatorStore;
-import nl.driehoek.indicators.measurement.MeasurementReading.Read;
+import nl.driehoek.indicators.measurement.Appending.Pointers;
+import nl.driehoek.indicators.measurement.Appending.Reporter;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
 import nl.driehoek.indicators.measurement.store.RecordingBasisStore;
 import nl.driehoek.indicators.reportsource.domain.ReportSource;
+import nl.driehoek.kit.correlation.Correlations;
 import nl.driehoek.kit.domain.Faults;
 import nl.driehoek.kit.problem.ProblemException;
 import nl.driehoek.kit.rest.Cursor;
@@ -42,8 +39,9 @@ public class MeasurementService {
     private final IndicatorStore indicators;
     private final IndicatorLocks locks;
     private final AreaService areas;
+    private final Appending appending;
+    private final GatheredReports gathered;
     private final MeasurementRecorder recorder;
-    private final Clock clock;
 
     public MeasurementService(
             MeasurementStore store,
@@ -51,15 +49,17 @@ public class MeasurementService {
             IndicatorStore indicators,
             IndicatorLocks locks,
             AreaService areas,
-            MeasurementRecorder recorder,
-            Clock clock) {
+            Appending appending,
+            GatheredReports gathered,
+            MeasurementRecorder recorder) {
         this.store = store;
         this.bases = bases;
         this.indicators = indicators;
         this.locks = locks;
         this.areas = areas;
+        this.appending = appending;
+        this.gathered = gathered;
         this.recorder = recorder;
-        this.clock = clock;
     }
 
     /**
@@ -69,146 +69,52 @@ public class MeasurementService {
      */
     public record Recorded(Measurement measurement, boolean added) {}
 
-    /** Records a measurement that a caller sends. */
-    @Transactional
+    /** Records a measurement that a caller sends; together with others that come at the same time, where that can be. */
     public Recorded record(ReportedMeasurement report, Caller caller) {
-        return record(List.of(report), Pointers.WHOLE, caller, caller.subject(), null)
-                .get(0);
+        // A transaction that is there already is not to be shared.
+        Optional<Recorded> together =
+                QuarkusTransaction.isActive() ? Optional.empty() : gathered.record(report, caller);
+        return together.orElseGet(() -> QuarkusTransaction.joiningExisting()
+                .call(() -> record(List.of(report), Pointers.WHOLE, Reporter.of(caller))
+                        .get(0)));
     }
 
     /** Records several measurements that a caller sends: all of them, or with a fault in any of them none. */
     @Transactional
     public List<Recorded> recordAll(List<ReportedMeasurement> reports, Caller caller) {
-        return record(reports, Pointers.IN_LIST, caller, caller.subject(), null);
+        return record(reports, Pointers.IN_LIST, Reporter.of(caller));
     }
 
     /** Records a measurement that a system reports; what it may not report on is refused with all other faults. */
     @Transactional
     public Recorded recordReported(ReportedMeasurement report, ReportSource source) {
-        return record(List.of(report), Pointers.WHOLE, Caller.SYSTEM, source.source(), source)
-                .get(0);
+        return record(List.of(report), Pointers.WHOLE, Reporter.of(source)).get(0);
+    }
+
+    private List<Recorded> record(List<ReportedMeasurement> reports, Pointers pointers, Reporter reporter) {
+        RecordingBasis basis = bases.hold(reports);
+        List<Recorded> recorded = appending.append(reports, pointers, reporter, basis);
+        recorder.keep(
+                recorded.stream()
+                        .filter(Recorded::added)
+                        .map(Recorded::measurement)
+                        .toList(),
+                basis,
+                Correlations.present());
+        return recorded;
     }
 
     /** Adds what is wrong with a report that cannot be recorded anyway; it may have gaps. */
     @Transactional
     public void checkReported(ReportedMeasurement report, ReportSource source, Faults faults) {
         Map<String, Set<String>> places = report.area() == null ? Map.of() : areas.codesUpwards(List.of(report.area()));
-        read(report, source, indicator(report.indicator()), places, LocalDate.now(clock), faults);
-    }
-
-    /** Where in a document the report stands of which a fault is told. */
-    private enum Pointers {
-        WHOLE,
-        IN_LIST;
-
-        Faults of(Faults document, int index) {
-            return this == WHOLE ? document : document.at("measurements").at(index);
-        }
-    }
-
-    /** @param source the system that reports; null when a caller sends it */
-    private List<Recorded> record(
-            List<ReportedMeasurement> reports,
-            Pointers pointers,
-            Caller caller,
-            String by,
-            @Nullable ReportSource source) {
-        RecordingBasis basis = bases.hold(reports);
-        basis.places().values().forEach(caller::requireActsFor);
-        List<Read> read = read(reports, pointers, source, basis);
-        Map<SeriesKey, Series> series = new LinkedHashMap<>();
-        read.forEach(one -> series.computeIfAbsent(one.series(), basis::series));
-        Faults conflicts = new Faults();
-        List<Recorded> recorded = new ArrayList<>();
-        Instant now = now();
-        for (int i = 0; i < read.size(); i++) {
-            Read one = read.get(i);
-            Series known = Objects.requireNonNull(series.get(one.series()));
-            Series.Appended appended = known.append(one.observation(), one.correctionReason(), by, now);
-            if (appended instanceof Series.Added added) {
-                series.put(one.series(), added.series());
-                recorded.add(new Recorded(added.measurement(), true));
-            } else if (appended instanceof Series.Unchanged unchanged) {
-                recorded.add(new Recorded(unchanged.existing(), false));
-            } else {
-                addConflict(((Series.Refused) appended).existing(), pointers.of(conflicts, i));
-            }
-        }
-        if (!conflicts.isEmpty()) {
-            throw new ProblemException(
-                    IndicatorsProblem.MEASUREMENT_DIFFERS,
-                    "Say that it is a correction, and why, to record another value.",
-                    conflicts.all());
-        }
-        recorder.keep(
-                recorded.stream()
-                        .filter(Recorded::added)
-                        .map(Recorded::measurement)
-                        .toList(),
-                basis);
-        return recorded;
-    }
-
-    private List<Read> read(
-            List<ReportedMeasurement> reports, Pointers pointers, @Nullable ReportSource source, RecordingBasis basis) {
-        Faults faults = new Faults();
-        LocalDate today = LocalDate.now(clock);
-        List<Read> read = new ArrayList<>();
-        for (int i = 0; i < reports.size(); i++) {
-            ReportedMeasurement report = reports.get(i);
-            String code = report.indicator();
-            read(
-                            report,
-                            source,
-                            code == null ? null : basis.indicators().get(code),
-                            basis.places(),
-                            today,
-                            pointers.of(faults, i))
-                    .ifPresent(read::add);
-        }
-        ProblemException.throwIfAny(faults);
-        return read;
-    }
-
-    private Optional<Read> read(
-            ReportedMeasurement report,
-            @Nullable ReportSource source,
-            @Nullable Indicator indicator,
-            Map<String, Set<String>> places,
-            LocalDate today,
-            Faults faults) {
-        Set<String> upwards = report.area() == null ? Set.of() : places.getOrDefault(report.area(), Set.of());
-        if (source != null) {
-            source.checkMayReport(report.indicator(), upwards, faults);
-        }
-        return new MeasurementReading(report, indicator, !upwards.isEmpty(), today, faults).read();
+        appending.read(report, source, indicator(report.indicator()), places, faults);
     }
 
     private @Nullable Indicator indicator(@Nullable String code) {
         return code == null
                 ? null
                 : indicators.find(code).map(VersionedIndicator::indicator).orElse(null);
-    }
-
-    private static void addConflict(Measurement existing, Faults faults) {
-        String known = said(existing);
-        faults.at("value")
-                .add(
-                        "measurement-differs",
-                        "version " + existing.version() + " of " + existing.period() + " says " + known
-                                + "; a correction needs a reason");
-    }
-
-    private static String said(Measurement existing) {
-        if (existing.isWithdrawn()) {
-            return "that it was withdrawn";
-        }
-        if (existing.observation().content() != null) {
-            return "something else";
-        }
-        return existing.value() == null
-                ? "that it is withheld"
-                : existing.value().toPlainString();
     }
 
     /**
@@ -228,7 +134,7 @@ public class MeasurementService {
         }
         Versions.requireMatch(ifMatch, known.version());
         Series.Appended appended =
-                Series.of(key, List.of(known)).withdraw(known.period(), reason, caller.subject(), now());
+                Series.of(key, List.of(known)).withdraw(known.period(), reason, caller.subject(), appending.now());
         if (appended instanceof Series.Added added) {
             recorder.keep(List.of(added.measurement()));
             return new Recorded(added.measurement(), true);
@@ -246,11 +152,6 @@ public class MeasurementService {
                     IndicatorsProblem.MEASUREMENT_CALCULATED,
                     "It follows from the figures of other indicators: withdraw or correct those.");
         }
-    }
-
-    /** PostgreSQL keeps microseconds: what is answered now must be what is read later. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /**

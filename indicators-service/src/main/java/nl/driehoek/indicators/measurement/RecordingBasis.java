@@ -1,6 +1,5 @@
 package nl.driehoek.indicators.measurement;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import nl.driehoek.indicators.measurement.domain.SeriesKey;
  * All that recording some measurements rests on, read while their indicators are held: nothing of it changes before the
  * transaction ends, but by itself.
  *
+ * @param held the indicators that are held
  * @param isInput whether another indicator is calculated from one of the measurements'
  * @param places areas that are there, each with those that hold it
  * @param indicators those of the measurements that are defined, by their code
@@ -20,6 +20,7 @@ import nl.driehoek.indicators.measurement.domain.SeriesKey;
  * @param withTargets the series of the measurements, as text, that targets are set on
  */
 public record RecordingBasis(
+        Set<String> held,
         boolean isInput,
         Map<String, Set<String>> places,
         Map<String, Indicator> indicators,
@@ -32,8 +33,13 @@ public record RecordingBasis(
                 key, latest.stream().filter(one -> one.series().equals(key)).toList());
     }
 
-    /** Whether any target is set on one of these series. */
-    public boolean isJudged(Collection<SeriesKey> series) {
-        return series.stream().map(SeriesKey::toString).anyMatch(withTargets::contains);
+    /** Whether the indicator that a report names is held, when it names any. */
+    public boolean holds(ReportedMeasurement report) {
+        return report.indicator() == null || held.contains(report.indicator());
+    }
+
+    /** Whether any target is set on this series. */
+    public boolean isJudged(SeriesKey series) {
+        return withTargets.contains(series.toString());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.indicator.store.IndicatorStore;
+import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
 import nl.driehoek.indicators.overdue.domain.Missing;
@@ -26,6 +28,7 @@ import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.domain.Milestone;
 import nl.driehoek.indicators.target.domain.StatedBaseline;
 import nl.driehoek.indicators.target.store.TargetStore;
+import nl.driehoek.kit.correlation.Correlations;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -93,16 +96,25 @@ public class OverdueService {
         return series.size() < SERIES_AT_ONCE ? null : series.get(series.size() - 1);
     }
 
-    /** Looks anew at those of these series of which figures were missing: the figure may have come. */
+    /**
+     * Looks anew at those of these series of which figures were missing: the figure may have come.
+     *
+     * @param measured the series with all that was measured
+     * @param defined indicators, by their code
+     * @param correlations the ids of those who measured, by series, where they are several
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void refreshKnown(Collection<SeriesKey> series) {
-        if (series.isEmpty()) {
+    public void refreshKnown(
+            Map<SeriesKey, Series> measured, Map<String, Indicator> defined, Correlations<SeriesKey> correlations) {
+        if (measured.isEmpty()) {
             return;
         }
-        List<String> known =
-                store.known(series.stream().map(SeriesKey::toString).distinct().toList());
+        Map<String, OverdueMeasurement> known =
+                store.find(measured.keySet().stream().map(SeriesKey::toString).toList());
         if (!known.isEmpty()) {
-            refresh(known);
+            Map<SeriesKey, Period> latest = new HashMap<>();
+            measured.forEach((key, series) -> series.latestKnown().ifPresent(period -> latest.put(key, period)));
+            refresh(waiting(known.keySet()), defined, latest, known, correlations);
         }
     }
 
@@ -117,15 +129,30 @@ public class OverdueService {
     }
 
     private void refresh(List<String> series) {
-        Map<SeriesKey, List<JudgedTarget>> waiting =
-                targets.onSeries(series).stream().collect(Collectors.groupingBy(JudgedTarget::series));
+        Map<SeriesKey, List<JudgedTarget>> waiting = waiting(series);
         Set<SeriesKey> keys = waiting.keySet();
-        Map<String, Indicator> defined =
-                indicators.findAll(keys.stream().map(SeriesKey::indicator).collect(Collectors.toSet()));
+        refresh(
+                waiting,
+                indicators.findAll(keys.stream().map(SeriesKey::indicator).collect(Collectors.toSet())),
+                measurements.latestPeriods(keys),
+                store.find(series),
+                Correlations.present());
+    }
+
+    /** The targets on these series. */
+    private Map<SeriesKey, List<JudgedTarget>> waiting(Collection<String> series) {
+        return targets.onSeries(series).stream().collect(Collectors.groupingBy(JudgedTarget::series));
+    }
+
+    /** @param before what is kept of the series, by their text */
+    private void refresh(
+            Map<SeriesKey, List<JudgedTarget>> waiting,
+            Map<String, Indicator> defined,
+            Map<SeriesKey, Period> measured,
+            Map<String, OverdueMeasurement> before,
+            Correlations<SeriesKey> correlations) {
         Map<String, LocalDate> ends =
-                store.ends(keys.stream().map(SeriesKey::area).collect(Collectors.toSet()));
-        Map<SeriesKey, Period> measured = measurements.latestPeriods(keys);
-        Map<String, OverdueMeasurement> before = store.find(series);
+                store.ends(waiting.keySet().stream().map(SeriesKey::area).collect(Collectors.toSet()));
         Set<String> over = new HashSet<>(before.keySet());
         List<OverdueMeasurement> other = new ArrayList<>();
         waiting.forEach((key, ofSeries) -> missing(
@@ -141,7 +168,7 @@ public class OverdueService {
         store.saveAll(other);
         other.stream()
                 .filter(found -> isLater(found, before.get(found.series().toString())))
-                .forEach(publisher::publish);
+                .forEach(found -> correlations.during(found.series(), () -> publisher.publish(found)));
     }
 
     private Optional<Missing> missing(

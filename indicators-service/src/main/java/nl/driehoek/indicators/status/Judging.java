@@ -32,8 +32,16 @@ class Judging {
         this.indicators = indicators;
     }
 
-    /** Their statuses on a day, in the same order. */
-    List<TargetStatus> assess(List<JudgedTarget> targets, LocalDate day) {
+    /**
+     * What targets are judged to be, and what that rests on.
+     *
+     * @param statuses in the order of the targets
+     * @param indicators those that are defined, by their code
+     */
+    record Judged(List<TargetStatus> statuses, Map<SeriesKey, Series> measured, Map<String, Indicator> indicators) {}
+
+    /** Judges them as of a day. */
+    Judged assess(List<JudgedTarget> targets, LocalDate day) {
         Map<SeriesKey, Series> series = measurements.seriesOf(
                 targets.stream().map(JudgedTarget::series).distinct().toList());
         Map<String, Indicator> known = indicators.findAll(
@@ -43,6 +51,6 @@ class Judging {
             Series measured = Objects.requireNonNull(series.get(target.series()));
             statuses.add(StatusMethod1.assess(target, known.get(target.series().indicator()), measured, day));
         }
-        return statuses;
+        return new Judged(statuses, series, known);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.overdue.OverdueService;
+import nl.driehoek.indicators.status.Judging.Judged;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.events.TargetStatusPublisher;
@@ -22,6 +23,7 @@ import nl.driehoek.indicators.status.store.Said;
 import nl.driehoek.indicators.status.store.StatusStore;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.indicators.target.store.TargetStore;
+import nl.driehoek.kit.correlation.Correlations;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +62,15 @@ public class StatusService {
         this.clock = clock;
     }
 
-    /** Judges the targets on series that have new measurements. */
+    /**
+     * Judges the targets on series that have new measurements.
+     *
+     * @param correlations the ids of those who measured, by series, where they are several
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void reassessSeries(Collection<SeriesKey> series, Cause cause) {
+    public void reassessSeries(Collection<SeriesKey> series, Cause cause, Correlations<SeriesKey> correlations) {
         if (!series.isEmpty()) {
-            reassess(targets.onSeries(texts(series)), cause);
+            reassess(targets.onSeries(texts(series)), cause, correlations);
         }
     }
 
@@ -85,37 +91,45 @@ public class StatusService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> reassess(List<JudgedTarget> judged, Cause cause) {
+        return reassess(judged, cause, Correlations.present());
+    }
+
+    private List<String> reassess(List<JudgedTarget> judged, Cause cause, Correlations<SeriesKey> correlations) {
+        LocalDate today = LocalDate.now(clock);
         List<String> changed = new ArrayList<>();
         for (List<JudgedTarget> some : inSets(judged)) {
-            for (Said status : store.save(said(some, cause), now())) {
-                publisher.changed(status.status().id(), status.json());
-                changed.add(status.status().id());
+            Judged now = judging.assess(some, today);
+            for (Said said : store.save(said(now.statuses(), cause, today), now())) {
+                correlations.during(
+                        said.series(), () -> publisher.changed(said.status().id(), said.json()));
+                changed.add(said.status().id());
             }
+            overdue.refreshKnown(now.measured(), now.indicators(), correlations);
         }
-        overdue.refreshKnown(judged.stream().map(JudgedTarget::series).toList());
         return changed;
     }
 
     /** Ids of those of these targets whose status would say something else if it were judged now; nothing is written. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> differing(List<JudgedTarget> judged) {
+        LocalDate today = LocalDate.now(clock);
         List<String> differing = new ArrayList<>();
         for (List<JudgedTarget> some : inSets(judged)) {
-            store.differing(said(some, Cause.RECOMPUTATION)).stream()
+            store.differing(said(judging.assess(some, today).statuses(), Cause.RECOMPUTATION, today)).stream()
                     .map(one -> one.status().id())
                     .forEach(differing::add);
         }
         return differing;
     }
 
-    /** What is to be said of these targets; each is told its own part of the cause. */
-    private List<Said> said(List<JudgedTarget> targets, Cause cause) {
-        LocalDate today = LocalDate.now(clock);
+    /** What is to be said of targets that were judged; each is told its own part of the cause. */
+    private List<Said> said(List<TargetStatus> statuses, Cause cause, LocalDate today) {
         Map<SeriesKey, CauseDocument> causes = new HashMap<>();
-        cause.onEach(targets.stream().map(JudgedTarget::series).toList())
+        cause.onEach(statuses.stream().map(status -> status.target().series()).toList())
                 .forEach((series, own) -> causes.put(series, CauseDocument.of(own)));
-        return judging.assess(targets, today).stream()
+        return statuses.stream()
                 .map(status -> store.said(
+                        status.target().series(),
                         StatusDocument.of(status),
                         changesAfter(status, today),
                         Objects.requireNonNull(causes.get(status.target().series()))))

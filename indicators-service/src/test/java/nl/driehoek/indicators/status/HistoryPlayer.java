@@ -121,7 +121,7 @@ class HistoryPlayer {
                     added.add(one.measurement());
                 }
             }
-            added.forEach(figures::add);
+            figures.add(added);
             if (!added.isEmpty()) {
                 queue.enqueue(added.stream().map(Measurement::series).toList(), Cause.of(added));
             }

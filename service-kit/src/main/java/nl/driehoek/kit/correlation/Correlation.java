@@ -31,6 +31,21 @@ public final class Correlation {
         MDC.remove(MDC_KEY);
     }
 
+    /** Does something that belongs to another id than the one in force, which comes back afterwards. */
+    static void during(String id, Runnable work) {
+        Object before = MDC.get(MDC_KEY);
+        MDC.put(MDC_KEY, id);
+        try {
+            work.run();
+        } finally {
+            if (before == null) {
+                MDC.remove(MDC_KEY);
+            } else {
+                MDC.put(MDC_KEY, before);
+            }
+        }
+    }
+
     public static @Nullable String current() {
         return MDC.get(MDC_KEY) instanceof String id ? id : null;
     }

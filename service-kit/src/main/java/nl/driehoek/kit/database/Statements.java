@@ -63,14 +63,33 @@ public class Statements {
         }
     }
 
+    /** Runs a statement once for each of these lists of parameters, all in one round trip. */
+    public void updateEach(String sql, List<@Nullable Object[]> parameters) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (@Nullable Object[] one : parameters) {
+                set(connection, statement, one);
+                statement.addBatch();
+            }
+            statement.executeBatch();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** A statement with these parameters, for who reads several results of it. */
     public static PreparedStatement prepared(Connection connection, String sql, @Nullable Object... parameters)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
+        set(connection, statement, parameters);
+        return statement;
+    }
+
+    private static void set(Connection connection, PreparedStatement statement, @Nullable Object[] parameters)
+            throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, value(connection, parameters[i]));
         }
-        return statement;
     }
 
     private static @Nullable Object value(Connection connection, @Nullable Object given) throws SQLException {

@@ -27,6 +27,12 @@ public class IndicatorLocks {
     /** Its parameters are {@link #parameters}. Gives the codes that are held then. */
     public static final String HOLD = "select hold_indicators(?, ?, ?)";
 
+    /**
+     * As {@link #HOLD}, but waits for nobody: gives the codes of those of the indicators that are held then, and that
+     * nothing is calculated from.
+     */
+    public static final String TRY_HOLD = "select try_hold_indicators(?, ?, ?)";
+
     private final EntityManager database;
     private final Statements statements;
 

@@ -211,13 +211,17 @@ public final class Series {
         return current(version -> true);
     }
 
+    /** Whether this version is the latest of its period. */
+    private boolean isLatest(int i) {
+        return i + 1 == versions.size()
+                || !versions.get(i + 1).period().equals(versions.get(i).period());
+    }
+
     private List<Measurement> current(Predicate<Measurement> wanted) {
         List<Measurement> found = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             Measurement version = versions.get(i);
-            boolean isLatest =
-                    i + 1 == versions.size() || !versions.get(i + 1).period().equals(version.period());
-            if (isLatest && wanted.test(version)) {
+            if (isLatest(i) && wanted.test(version)) {
                 found.add(version);
             }
         }
@@ -227,6 +231,16 @@ public final class Series {
     /** Those of {@link #current()} that do not compare with what was measured before them, unless they are withdrawn. */
     public List<Measurement> breaks() {
         return breaks;
+    }
+
+    /** The period that ends last of those that something is known of: that was measured, and not withdrawn since. */
+    public Optional<Period> latestKnown() {
+        for (int i = versions.size() - 1; i >= 0; i--) {
+            if (isLatest(i) && !versions.get(i).isWithdrawn()) {
+                return Optional.of(versions.get(i).period());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The latest version of a period, also when it is withdrawn. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import nl.driehoek.indicators.measurement.domain.Breakdown;
 import nl.driehoek.indicators.measurement.domain.Derivation;
@@ -37,34 +38,39 @@ class MeasurementRows {
         this.json = json;
     }
 
-    void insert(Measurement measurement) {
+    void insert(List<Measurement> measurements) {
+        statements.updateEach(
+                INSERT, measurements.stream().map(this::parameters).toList());
+    }
+
+    private @Nullable Object[] parameters(Measurement measurement) {
         Observation observation = measurement.observation();
         Margin margin = observation.margin();
         Observation.Content content = observation.content();
-        statements.update(
-                INSERT,
-                SortKey.of(measurement),
-                measurement.id(),
-                measurement.version(),
-                measurement.series().indicator(),
-                measurement.series().area(),
-                measurement.series().breakdown().toString(),
-                observation.period().toString(),
-                observation.value(),
-                observation.status(),
-                margin == null ? null : margin.lower(),
-                margin == null ? null : margin.upper(),
-                observation.seriesBreak(),
-                observation.withheld(),
-                observation.source(),
-                observation.publisher(),
-                content == null ? null : content.text(),
-                content == null ? null : content.link(),
-                observation.withdrawn(),
-                measurement.recordedBy(),
-                measurement.recordedAt(),
-                measurement.correctionReason(),
-                written(measurement.derivation()));
+        return new @Nullable Object[] {
+            SortKey.of(measurement),
+            measurement.id(),
+            measurement.version(),
+            measurement.series().indicator(),
+            measurement.series().area(),
+            measurement.series().breakdown().toString(),
+            observation.period().toString(),
+            observation.value(),
+            observation.status(),
+            margin == null ? null : margin.lower(),
+            margin == null ? null : margin.upper(),
+            observation.seriesBreak(),
+            observation.withheld(),
+            observation.source(),
+            observation.publisher(),
+            content == null ? null : content.text(),
+            content == null ? null : content.link(),
+            observation.withdrawn(),
+            measurement.recordedBy(),
+            measurement.recordedAt(),
+            measurement.correctionReason(),
+            written(measurement.derivation())
+        };
     }
 
     /** A derivation as it is kept. */

@@ -56,8 +56,8 @@ public class MeasurementStore {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<MeasurementEntity, MeasurementEntity.Key> {}
 
-    public void add(Measurement measurement) {
-        reading.insert(measurement);
+    public void add(List<Measurement> measurements) {
+        reading.insert(measurements);
     }
 
     /** All versions of all measurements of a series. */

@@ -38,11 +38,13 @@ import org.jspecify.annotations.Nullable;
 public class RecordingBasisStore {
     private static final String READ = String.join(
             ";\n",
-            IndicatorLocks.HOLD,
             AreaPaths.BY_CODE,
             IndicatorRows.BY_CODE,
             MeasurementRows.LATEST,
             "select distinct series from target where series = any (?)");
+
+    private static final String HOLD_AND_READ = IndicatorLocks.HOLD + ";\n" + READ;
+    private static final String TRY_TO_HOLD_AND_READ = IndicatorLocks.TRY_HOLD + ";\n" + READ;
 
     private final AgroalDataSource database;
     private final IndicatorRows indicatorRows;
@@ -57,6 +59,19 @@ public class RecordingBasisStore {
     /** Holds the indicators that these reports name, with all that is calculated from them; the reports may have gaps. */
     @Transactional(Transactional.TxType.MANDATORY)
     public RecordingBasis hold(List<ReportedMeasurement> reports) {
+        return read(HOLD_AND_READ, reports);
+    }
+
+    /**
+     * Holds those of the indicators that these reports name that nobody else holds and nothing is calculated from; waits
+     * for nobody.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public RecordingBasis tryHold(List<ReportedMeasurement> reports) {
+        return read(TRY_TO_HOLD_AND_READ, reports);
+    }
+
+    private RecordingBasis read(String sql, List<ReportedMeasurement> reports) {
         String[] indicators = given(reports, ReportedMeasurement::indicator);
         Set<UUID> measurements = new LinkedHashSet<>();
         Set<String> series = new LinkedHashSet<>();
@@ -71,7 +86,7 @@ public class RecordingBasisStore {
         parameters.add(indicators);
         parameters.add(measurements.toArray(UUID[]::new));
         parameters.add(series.toArray(String[]::new));
-        return read(Set.of(indicators), parameters);
+        return read(sql, Set.of(indicators), parameters);
     }
 
     private static String[] given(
@@ -79,9 +94,9 @@ public class RecordingBasisStore {
         return reports.stream().map(member).filter(Objects::nonNull).distinct().toArray(String[]::new);
     }
 
-    private RecordingBasis read(Set<String> indicators, List<Object> parameters) {
+    private RecordingBasis read(String sql, Set<String> indicators, List<Object> parameters) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = Statements.prepared(connection, READ, parameters.toArray())) {
+                PreparedStatement statement = Statements.prepared(connection, sql, parameters.toArray())) {
             statement.execute();
             Set<String> held = Set.of((String[])
                     rows(statement, row -> row.getArray(1).getArray()).get(0));
@@ -95,7 +110,7 @@ public class RecordingBasisStore {
             List<Measurement> latest = rows(statement, measurementRows::measurement);
             statement.getMoreResults();
             Set<String> withTargets = new HashSet<>(rows(statement, row -> row.getString(1)));
-            return new RecordingBasis(!indicators.containsAll(held), places, defined, latest, withTargets);
+            return new RecordingBasis(held, !indicators.containsAll(held), places, defined, latest, withTargets);
         } catch (SQLException e) {
             throw Statements.failed(e);
         }

@@ -73,13 +73,6 @@ public class OverdueStore {
         return statements.list(SERIES, row -> row.getString(1), indicator, after, indicator, after, limit);
     }
 
-    /** Those of these series of which figures are known to be missing. */
-    public List<String> known(Collection<String> series) {
-        return statements.list(
-                "select series from overdue_measurement where series = any (?)", row -> row.getString(1), (Object)
-                        series.toArray(String[]::new));
-    }
-
     /** What is kept of these series, by their text. */
     public Map<String, OverdueMeasurement> find(Collection<String> series) {
         return statements

@@ -13,9 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.status.CauseDocument;
 import nl.driehoek.indicators.status.StatusDocument;
 import nl.driehoek.indicators.status.StatusFilter;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.rest.Cursor;
@@ -24,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads and writes statuses, set by set. */
 @ApplicationScoped
 public class StatusStore {
+    /** The document only where there is no digest of the present form to compare. */
+    private static final String KEPT = """
+            select id, digest, case when digest like ? then null else document end, changes_after
+            from target_status where id = any (?)""";
+
+    private static final String NO_DIGEST = "";
+
     private final Statements statements;
     private final StatusWriting writing;
     private final StatusJson json;
@@ -34,29 +43,38 @@ public class StatusStore {
         this.json = json;
     }
 
+    /**
+     * @param document null where the digest says enough
+     */
     private record Kept(
-            String id, String document, @Nullable LocalDate changesAfter) {}
+            String id,
+            @Nullable String digest,
+            @Nullable String document,
+            @Nullable LocalDate changesAfter) {}
 
     /** A status that was judged, in the form in which it is kept. */
-    public Said said(StatusDocument status, @Nullable LocalDate changesAfter, CauseDocument cause) {
-        return new Said(status, json.write(status), changesAfter, cause);
+    public Said said(SeriesKey series, StatusDocument status, @Nullable LocalDate changesAfter, CauseDocument cause) {
+        String written = json.write(status);
+        return new Said(series, status, written, StatusDigest.of(written), changesAfter, cause);
     }
 
     /** Those of these that say something else than what is kept, or of which nothing is. */
     public List<Said> differing(List<Said> judged) {
-        Map<String, Kept> kept = kept(judged);
+        Map<String, Kept> kept = kept(judged, NO_DIGEST);
         return judged.stream()
                 .filter(one -> differs(one, kept.get(one.status().id())))
                 .toList();
     }
 
     /**
-     * Keeps statuses, and adds those that say something else to all that was said.
+     * Keeps statuses, and adds those that say something else to all that was said. Who computes anew wants to know whether
+     * what is kept is right, and so compares the documents themselves.
      *
      * @return those that say something else than before; the day on which they were judged does not count
      */
     public List<Said> save(List<Said> judged, Instant now) {
-        Map<String, Kept> kept = kept(judged);
+        boolean computedAnew = judged.stream().anyMatch(one -> one.cause().kind() == Cause.Kind.RECOMPUTATION);
+        Map<String, Kept> kept = kept(judged, computedAnew ? NO_DIGEST : StatusDigest.FORM + "%");
         List<Said> changed = new ArrayList<>();
         List<Said> still = new ArrayList<>();
         for (Said one : judged) {
@@ -77,15 +95,26 @@ public class StatusStore {
     }
 
     private boolean differs(Said one, @Nullable Kept known) {
-        return known == null || !json.saySame(known.document(), one.json());
+        if (known == null) {
+            return true;
+        }
+        String digest = known.document() == null ? known.digest() : StatusDigest.of(known.document());
+        return !one.digest().equals(digest)
+                && (known.document() == null || !json.saySame(known.document(), one.json()));
     }
 
-    private Map<String, Kept> kept(List<Said> judged) {
+    /** @param digests what those are like that count */
+    private Map<String, Kept> kept(List<Said> judged, String digests) {
         return statements
                 .list(
-                        "select id, document, changes_after from target_status where id = any (?)",
-                        row -> new Kept(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
-                        (Object) judged.stream().map(one -> one.status().id()).toArray(String[]::new))
+                        KEPT,
+                        row -> new Kept(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getObject(4, LocalDate.class)),
+                        digests,
+                        judged.stream().map(one -> one.status().id()).toArray(String[]::new))
                 .stream()
                 .collect(Collectors.toMap(Kept::id, Function.identity()));
     }

@@ -24,16 +24,16 @@ class StatusWriting {
                 select id, cast(plan_id as uuid) as plan_id, indicator, area, theme, title, verdict,
                        undetermined_reason, cast(not_distinguishable as boolean) as not_distinguishable, finality,
                        outcome, trajectory, trend, cast(changes_after as date) as changes_after,
-                       cast(document as json) as document, cast(cause as json) as cause
-                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as given (
+                       cast(document as json) as document, digest, cast(cause as json) as cause
+                from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) as given (
                      id, plan_id, indicator, area, theme, title, verdict, undetermined_reason, not_distinguishable,
-                     finality, outcome, trajectory, trend, changes_after, document, cause)),
+                     finality, outcome, trajectory, trend, changes_after, document, digest, cause)),
             present as (
                 insert into target_status (
                     id, plan_id, indicator, area, theme, title, verdict, undetermined_reason, not_distinguishable,
-                    finality, outcome, trajectory, trend, changes_after, document)
+                    finality, outcome, trajectory, trend, changes_after, document, digest)
                 select id, plan_id, indicator, area, theme, title, verdict, undetermined_reason, not_distinguishable,
-                       finality, outcome, trajectory, trend, changes_after, document
+                       finality, outcome, trajectory, trend, changes_after, document, digest
                 from said
                 on conflict (id) do update
                 set plan_id = excluded.plan_id, indicator = excluded.indicator, area = excluded.area,
@@ -41,7 +41,8 @@ class StatusWriting {
                     undetermined_reason = excluded.undetermined_reason,
                     not_distinguishable = excluded.not_distinguishable, finality = excluded.finality,
                     outcome = excluded.outcome, trajectory = excluded.trajectory, trend = excluded.trend,
-                    changes_after = excluded.changes_after, document = excluded.document)
+                    changes_after = excluded.changes_after, document = excluded.document,
+                    digest = excluded.digest)
             insert into target_status_version (id, number, plan_id, indicator, area, cause, document, recorded_at)
             select id, 1 + coalesce((select max(number) from target_status_version v where v.id = said.id), 0),
                    plan_id, indicator, area, cause, document, ?
@@ -84,6 +85,7 @@ class StatusWriting {
                 texts(said, one -> one.status().trend().name()),
                 texts(said, one -> Objects.toString(one.changesAfter(), null)),
                 texts(said, Said::json),
+                texts(said, Said::digest),
                 texts(said, one -> json.write(one.cause())),
                 now);
     }
