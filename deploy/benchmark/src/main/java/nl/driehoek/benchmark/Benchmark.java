@@ -32,8 +32,8 @@ public final class Benchmark implements Callable<Integer> {
     /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
     static final List<Trial> TRIALS = List.of(
             new ImportTrial(),
-            new LiveTrial(),
             new LatencyTrial(),
+            new LiveTrial(),
             new AdoptionTrial(),
             new BoardTrial(),
             new MemoryTrial(),

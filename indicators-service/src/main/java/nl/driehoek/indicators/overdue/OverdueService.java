@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.indicator.store.IndicatorStore;
-import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
 import nl.driehoek.indicators.overdue.domain.Missing;
@@ -97,24 +95,19 @@ public class OverdueService {
     }
 
     /**
-     * Looks anew at those of these series of which figures were missing: the figure may have come.
+     * Looks anew at those series of which figures were missing: the figure may have come.
      *
-     * @param measured the series with all that was measured
-     * @param defined indicators, by their code
      * @param correlations the ids of those who measured, by series, where they are several
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void refreshKnown(
-            Map<SeriesKey, Series> measured, Map<String, Indicator> defined, Correlations<SeriesKey> correlations) {
-        if (measured.isEmpty()) {
-            return;
-        }
-        Map<String, OverdueMeasurement> known =
-                store.find(measured.keySet().stream().map(SeriesKey::toString).toList());
-        if (!known.isEmpty()) {
-            Map<SeriesKey, Period> latest = new HashMap<>();
-            measured.forEach((key, series) -> series.latestKnown().ifPresent(period -> latest.put(key, period)));
-            refresh(waiting(known.keySet()), defined, latest, known, correlations);
+    public void refreshKnown(OverdueBasis basis, Correlations<SeriesKey> correlations) {
+        if (!basis.before().isEmpty()) {
+            List<JudgedTarget> waited = basis.targets().stream()
+                    .filter(target -> basis.before().containsKey(target.series().toString()))
+                    .toList();
+            refresh(
+                    new OverdueBasis(basis.before(), waited, basis.indicators(), basis.measured(), basis.ends()),
+                    correlations);
         }
     }
 
@@ -129,34 +122,30 @@ public class OverdueService {
     }
 
     private void refresh(List<String> series) {
-        Map<SeriesKey, List<JudgedTarget>> waiting = waiting(series);
-        Set<SeriesKey> keys = waiting.keySet();
+        List<JudgedTarget> onSeries = targets.onSeries(series);
+        Set<SeriesKey> keys = onSeries.stream().map(JudgedTarget::series).collect(Collectors.toSet());
         refresh(
-                waiting,
-                indicators.findAll(keys.stream().map(SeriesKey::indicator).collect(Collectors.toSet())),
-                measurements.latestPeriods(keys),
-                store.find(series),
+                new OverdueBasis(
+                        store.find(series),
+                        onSeries,
+                        indicators.findAll(
+                                keys.stream().map(SeriesKey::indicator).collect(Collectors.toSet())),
+                        measurements.latestPeriods(keys),
+                        store.ends(keys.stream().map(SeriesKey::area).collect(Collectors.toSet()))),
                 Correlations.present());
     }
 
-    /** The targets on these series. */
-    private Map<SeriesKey, List<JudgedTarget>> waiting(Collection<String> series) {
-        return targets.onSeries(series).stream().collect(Collectors.groupingBy(JudgedTarget::series));
-    }
-
-    /** @param before what is kept of the series, by their text */
-    private void refresh(
-            Map<SeriesKey, List<JudgedTarget>> waiting,
-            Map<String, Indicator> defined,
-            Map<SeriesKey, Period> measured,
-            Map<String, OverdueMeasurement> before,
-            Correlations<SeriesKey> correlations) {
-        Map<String, LocalDate> ends =
-                store.ends(waiting.keySet().stream().map(SeriesKey::area).collect(Collectors.toSet()));
+    private void refresh(OverdueBasis basis, Correlations<SeriesKey> correlations) {
+        Map<SeriesKey, List<JudgedTarget>> waiting =
+                basis.targets().stream().collect(Collectors.groupingBy(JudgedTarget::series));
+        Map<String, OverdueMeasurement> before = basis.before();
         Set<String> over = new HashSet<>(before.keySet());
         List<OverdueMeasurement> other = new ArrayList<>();
         waiting.forEach((key, ofSeries) -> missing(
-                        defined.get(key.indicator()), measured.get(key), ends.get(key.area()), ofSeries)
+                        basis.indicators().get(key.indicator()),
+                        basis.measured().get(key),
+                        basis.ends().get(key.area()),
+                        ofSeries)
                 .map(missing -> new OverdueMeasurement(key, missing))
                 .ifPresent(found -> {
                     over.remove(key.toString());

@@ -15,10 +15,10 @@ import java.util.Objects;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.overdue.OverdueService;
-import nl.driehoek.indicators.status.Judging.Judged;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.status.domain.TargetStatus;
 import nl.driehoek.indicators.status.events.TargetStatusPublisher;
+import nl.driehoek.indicators.status.store.JudgingBasisStore;
 import nl.driehoek.indicators.status.store.Said;
 import nl.driehoek.indicators.status.store.StatusStore;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class StatusService {
-    private static final int TARGETS_AT_ONCE = 500;
+    private static final int AT_ONCE = 500;
 
     private final StatusStore store;
     private final TargetStore targets;
-    private final Judging judging;
+    private final JudgingBasisStore bases;
     private final OverdueService overdue;
     private final IndicatorLocks locks;
     private final TargetStatusPublisher publisher;
@@ -48,14 +48,14 @@ public class StatusService {
     public StatusService(
             StatusStore store,
             TargetStore targets,
-            Judging judging,
+            JudgingBasisStore bases,
             OverdueService overdue,
             IndicatorLocks locks,
             TargetStatusPublisher publisher,
             Clock clock) {
         this.store = store;
         this.targets = targets;
-        this.judging = judging;
+        this.bases = bases;
         this.overdue = overdue;
         this.locks = locks;
         this.publisher = publisher;
@@ -69,13 +69,10 @@ public class StatusService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reassessSeries(Collection<SeriesKey> series, Cause cause, Correlations<SeriesKey> correlations) {
-        if (!series.isEmpty()) {
-            reassess(targets.onSeries(texts(series)), cause, correlations);
+        for (List<SeriesKey> some : inSets(List.copyOf(series))) {
+            JudgingBasis basis = bases.read(some, false);
+            keep(basis.targets(), basis, cause, correlations);
         }
-    }
-
-    private static List<String> texts(Collection<SeriesKey> series) {
-        return series.stream().map(SeriesKey::toString).toList();
     }
 
     /** Judges all targets on an indicator that was defined or changed. */
@@ -91,21 +88,28 @@ public class StatusService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<String> reassess(List<JudgedTarget> judged, Cause cause) {
-        return reassess(judged, cause, Correlations.present());
-    }
-
-    private List<String> reassess(List<JudgedTarget> judged, Cause cause, Correlations<SeriesKey> correlations) {
-        LocalDate today = LocalDate.now(clock);
         List<String> changed = new ArrayList<>();
         for (List<JudgedTarget> some : inSets(judged)) {
-            Judged now = judging.assess(some, today);
-            for (Said said : store.save(said(now.statuses(), cause, today), now())) {
-                correlations.during(
-                        said.series(), () -> publisher.changed(said.status().id(), said.json()));
-                changed.add(said.status().id());
-            }
-            overdue.refreshKnown(now.measured(), now.indicators(), correlations);
+            changed.addAll(keep(some, basis(some, cause), cause, Correlations.present()));
         }
+        return changed;
+    }
+
+    /** Who computes anew wants to know whether what is kept is right, and so compares the documents themselves. */
+    private JudgingBasis basis(List<JudgedTarget> judged, Cause cause) {
+        return bases.read(judged.stream().map(JudgedTarget::series).toList(), cause.kind() == Cause.Kind.RECOMPUTATION);
+    }
+
+    private List<String> keep(
+            List<JudgedTarget> judged, JudgingBasis basis, Cause cause, Correlations<SeriesKey> correlations) {
+        LocalDate today = LocalDate.now(clock);
+        List<String> changed = new ArrayList<>();
+        for (Said said : store.save(said(basis.assess(judged, today), cause, today), basis.kept(), now())) {
+            correlations.during(
+                    said.series(), () -> publisher.changed(said.status().id(), said.json()));
+            changed.add(said.status().id());
+        }
+        overdue.refreshKnown(basis.overdue(), correlations);
         return changed;
     }
 
@@ -115,7 +119,8 @@ public class StatusService {
         LocalDate today = LocalDate.now(clock);
         List<String> differing = new ArrayList<>();
         for (List<JudgedTarget> some : inSets(judged)) {
-            store.differing(said(judging.assess(some, today).statuses(), Cause.RECOMPUTATION, today)).stream()
+            JudgingBasis basis = basis(some, Cause.RECOMPUTATION);
+            store.differing(said(basis.assess(some, today), Cause.RECOMPUTATION, today), basis.kept()).stream()
                     .map(one -> one.status().id())
                     .forEach(differing::add);
         }
@@ -142,10 +147,10 @@ public class StatusService {
     }
 
     /** A plan or an indicator can have thousands of targets; what they rest on need not be in memory all at once. */
-    private static List<List<JudgedTarget>> inSets(List<JudgedTarget> targets) {
-        List<List<JudgedTarget>> sets = new ArrayList<>();
-        for (int from = 0; from < targets.size(); from += TARGETS_AT_ONCE) {
-            sets.add(targets.subList(from, Math.min(targets.size(), from + TARGETS_AT_ONCE)));
+    private static <T> List<List<T>> inSets(List<T> all) {
+        List<List<T>> sets = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            sets.add(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
         return sets;
     }

@@ -9,9 +9,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +43,71 @@ public class Statements {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, parameters);
                 ResultSet rows = statement.executeQuery()) {
-            List<T> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(reading.of(rows));
-            }
-            return found;
+            return all(rows, reading);
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** A statement that gives rows, to be run together with others. */
+    public record Query<T>(String sql, Reading<T> reading, List<@Nullable Object> parameters) {
+
+        public static <T> Query<T> of(String sql, Reading<T> reading, @Nullable Object... parameters) {
+            return new Query<>(sql, reading, Arrays.asList(parameters));
+        }
+    }
+
+    /** All rows that a query gives. */
+    public <T> List<T> list(Query<T> query) {
+        return list(query.sql(), query.reading(), query.parameters().toArray());
+    }
+
+    /** The rows that several statements gave. */
+    public static final class Answers {
+        private final Map<Query<?>, List<?>> rows = new IdentityHashMap<>();
+
+        /** The rows that this one gave. */
+        @SuppressWarnings("unchecked")
+        public <T> List<T> to(Query<T> query) {
+            return (List<T>) Objects.requireNonNull(rows.get(query), "was not asked");
+        }
+    }
+
+    /**
+     * Runs statements one after the other in one round trip: most of what a small one costs is going to the database and
+     * back. Each sees what was committed when it begins; so what follows on one that waits for a lock sees what the
+     * transaction left that held it before.
+     */
+    public Answers together(Query<?>... queries) {
+        String sql = Arrays.stream(queries).map(Query::sql).collect(Collectors.joining(";\n"));
+        @Nullable
+        Object[] parameters = Arrays.stream(queries)
+                .flatMap(query -> query.parameters().stream())
+                .toArray();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, sql, parameters)) {
+            statement.execute();
+            Answers answers = new Answers();
+            for (Query<?> query : queries) {
+                if (!answers.rows.isEmpty()) {
+                    statement.getMoreResults();
+                }
+                try (ResultSet rows = statement.getResultSet()) {
+                    answers.rows.put(query, all(rows, query.reading()));
+                }
+            }
+            return answers;
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    private static <T> List<T> all(ResultSet rows, Reading<T> reading) throws SQLException {
+        List<T> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(reading.of(rows));
+        }
+        return found;
     }
 
     /** The first row, of a statement that gives one at most. */

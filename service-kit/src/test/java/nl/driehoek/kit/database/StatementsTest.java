@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import nl.driehoek.kit.database.Statements.Answers;
+import nl.driehoek.kit.database.Statements.Query;
 import nl.driehoek.kit.domain.Period;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +72,33 @@ class StatementsTest {
 
         assertThat(statements.first("select to_regclass('of_nobody') is null", row -> row.getBoolean(1)))
                 .contains(true);
+    }
+
+    @Test
+    void queries_that_are_asked_together_each_have_their_own_rows() {
+        Query<String> texts = Query.of("select name from unnest(?) as given (name)", row -> row.getString(1), (Object)
+                new String[] {"a", "b"});
+        Query<Integer> none = Query.of("select 1 where ? is null", row -> row.getInt(1), "given");
+        Query<Integer> number = Query.of("select cast(? as integer) + 1", row -> row.getInt(1), 41);
+
+        Answers answers = statements.together(texts, none, number);
+
+        assertThat(answers.to(texts)).containsExactly("a", "b");
+        assertThat(answers.to(none)).isEmpty();
+        assertThat(answers.to(number)).containsExactly(42);
+    }
+
+    @Test
+    void an_update_for_each_list_of_parameters_is_made_in_order() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            statements.update("create temporary table numbers (number integer, place serial) on commit drop");
+            statements.updateEach(
+                    "insert into numbers (number) values (?)",
+                    List.of(new Object[] {7}, new Object[] {5}, new Object[] {6}));
+
+            assertThat(statements.list("select number from numbers order by place", row -> row.getInt(1)))
+                    .containsExactly(7, 5, 6);
+        });
     }
 
     @Test

@@ -15,6 +15,7 @@ import nl.driehoek.indicators.indicator.VersionedIndicator;
 import nl.driehoek.indicators.indicator.domain.Formula;
 import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.kit.database.Statements;
+import nl.driehoek.kit.database.Statements.Query;
 import nl.driehoek.kit.rest.Cursor;
 
 /** Reads and writes indicators. */
@@ -43,10 +44,16 @@ public class IndicatorStore {
 
     /** Those of these indicators that are defined, by their code. */
     public Map<String, Indicator> findAll(Collection<String> codes) {
-        return statements
-                .list(IndicatorRows.BY_CODE, reading::indicator, (Object) codes.toArray(String[]::new))
-                .stream()
-                .collect(Collectors.toMap(Indicator::code, Function.identity()));
+        return byCode(statements.list(query(codes)));
+    }
+
+    /** Asks for those of these indicators that are defined. */
+    public Query<Indicator> query(Collection<String> codes) {
+        return Query.of(IndicatorRows.BY_CODE, reading::indicator, (Object) codes.toArray(String[]::new));
+    }
+
+    public static Map<String, Indicator> byCode(List<Indicator> indicators) {
+        return indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     }
 
     public List<VersionedIndicator> list(IndicatorFilter filter, Cursor page) {

@@ -15,6 +15,7 @@ import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.kit.database.Statements;
+import nl.driehoek.kit.database.Statements.Query;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.rest.Cursor;
 
@@ -67,9 +68,17 @@ public class MeasurementStore {
 
     /** All versions of all measurements of several series, read at once; an empty series for those without any. */
     public Map<SeriesKey, Series> seriesOf(Collection<SeriesKey> keys) {
-        Map<SeriesKey, List<Measurement>> found =
-                statements.list(OF_SERIES, reading::measurement, (Object) SortKey.prefixes(Set.copyOf(keys))).stream()
-                        .collect(Collectors.groupingBy(Measurement::series));
+        return series(keys, statements.list(query(keys)));
+    }
+
+    /** Asks for all versions of all measurements of these series. */
+    public Query<Measurement> query(Collection<SeriesKey> keys) {
+        return Query.of(OF_SERIES, reading::measurement, (Object) SortKey.prefixes(Set.copyOf(keys)));
+    }
+
+    /** The series that these versions make; an empty one for those without any. */
+    public static Map<SeriesKey, Series> series(Collection<SeriesKey> keys, List<Measurement> versions) {
+        Map<SeriesKey, List<Measurement>> found = versions.stream().collect(Collectors.groupingBy(Measurement::series));
         return keys.stream()
                 .distinct()
                 .collect(Collectors.toMap(

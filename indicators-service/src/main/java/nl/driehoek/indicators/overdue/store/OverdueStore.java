@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import nl.driehoek.indicators.overdue.OverdueFilter;
 import nl.driehoek.indicators.overdue.OverdueMeasurement;
 import nl.driehoek.indicators.overdue.domain.Missing;
 import nl.driehoek.kit.database.Statements;
+import nl.driehoek.kit.database.Statements.Query;
 import nl.driehoek.kit.domain.Period;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -75,11 +75,17 @@ public class OverdueStore {
 
     /** What is kept of these series, by their text. */
     public Map<String, OverdueMeasurement> find(Collection<String> series) {
-        return statements
-                .list("select * from overdue_measurement where series = any (?)", OverdueStore::overdue, (Object)
-                        series.toArray(String[]::new))
-                .stream()
-                .collect(Collectors.toMap(found -> found.series().toString(), Function.identity()));
+        return bySeries(statements.list(query(series)));
+    }
+
+    /** Asks what is kept of these series. */
+    public Query<OverdueMeasurement> query(Collection<String> series) {
+        return Query.of("select * from overdue_measurement where series = any (?)", OverdueStore::overdue, (Object)
+                series.toArray(String[]::new));
+    }
+
+    public static Map<String, OverdueMeasurement> bySeries(List<OverdueMeasurement> overdue) {
+        return overdue.stream().collect(Collectors.toMap(found -> found.series().toString(), Function.identity()));
     }
 
     public void saveAll(List<OverdueMeasurement> overdue) {
@@ -109,12 +115,19 @@ public class OverdueStore {
 
     /** The last day of those of these areas that have one. */
     public Map<String, LocalDate> ends(Collection<String> areas) {
-        Map<String, LocalDate> ends = new HashMap<>();
-        statements.list(
+        return byArea(statements.list(queryEnds(areas)));
+    }
+
+    /** Asks for the last day of those of these areas that have one. */
+    public Query<Map.Entry<String, LocalDate>> queryEnds(Collection<String> areas) {
+        return Query.of(
                 "select code, valid_to from area where code = any (?) and valid_to is not null",
-                row -> ends.put(row.getString(1), row.getObject(2, LocalDate.class)),
+                row -> Map.entry(row.getString(1), row.getObject(2, LocalDate.class)),
                 (Object) areas.toArray(String[]::new));
-        return ends;
+    }
+
+    public static Map<String, LocalDate> byArea(List<Map.Entry<String, LocalDate>> ends) {
+        return ends.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public List<OverdueMeasurement> list(OverdueFilter filter, Cursor page) {

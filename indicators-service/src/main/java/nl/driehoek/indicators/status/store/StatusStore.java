@@ -11,15 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.status.CauseDocument;
 import nl.driehoek.indicators.status.StatusDocument;
 import nl.driehoek.indicators.status.StatusFilter;
-import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.kit.database.Statements;
+import nl.driehoek.kit.database.Statements.Query;
 import nl.driehoek.kit.rest.Cursor;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +27,7 @@ public class StatusStore {
     /** The document only where there is no digest of the present form to compare. */
     private static final String KEPT = """
             select id, digest, case when digest like ? then null else document end, changes_after
-            from target_status where id = any (?)""";
+            from target_status where id in (select id from target where series = any (?))""";
 
     private static final String NO_DIGEST = "";
 
@@ -43,42 +41,48 @@ public class StatusStore {
         this.json = json;
     }
 
-    /**
-     * @param document null where the digest says enough
-     */
-    private record Kept(
-            String id,
-            @Nullable String digest,
-            @Nullable String document,
-            @Nullable LocalDate changesAfter) {}
-
     /** A status that was judged, in the form in which it is kept. */
     public Said said(SeriesKey series, StatusDocument status, @Nullable LocalDate changesAfter, CauseDocument cause) {
         String written = json.write(status);
         return new Said(series, status, written, StatusDigest.of(written), changesAfter, cause);
     }
 
-    /** Those of these that say something else than what is kept, or of which nothing is. */
-    public List<Said> differing(List<Said> judged) {
-        Map<String, Kept> kept = kept(judged, NO_DIGEST);
+    /**
+     * Asks what is said now of the targets on these series, given as text.
+     *
+     * @param wholly whether the documents themselves are to be compared, whatever their digests say
+     */
+    Query<KeptStatus> queryKept(Collection<String> series, boolean wholly) {
+        return Query.of(
+                KEPT,
+                row -> new KeptStatus(
+                        row.getString(1), row.getString(2), row.getString(3), row.getObject(4, LocalDate.class)),
+                wholly ? NO_DIGEST : StatusDigest.FORM + "%",
+                series.toArray(String[]::new));
+    }
+
+    /**
+     * Those of these that say something else than what is kept, or of which nothing is.
+     *
+     * @param kept by their id
+     */
+    public List<Said> differing(List<Said> judged, Map<String, KeptStatus> kept) {
         return judged.stream()
                 .filter(one -> differs(one, kept.get(one.status().id())))
                 .toList();
     }
 
     /**
-     * Keeps statuses, and adds those that say something else to all that was said. Who computes anew wants to know whether
-     * what is kept is right, and so compares the documents themselves.
+     * Keeps statuses, and adds those that say something else to all that was said.
      *
+     * @param kept what is said now, by id
      * @return those that say something else than before; the day on which they were judged does not count
      */
-    public List<Said> save(List<Said> judged, Instant now) {
-        boolean computedAnew = judged.stream().anyMatch(one -> one.cause().kind() == Cause.Kind.RECOMPUTATION);
-        Map<String, Kept> kept = kept(judged, computedAnew ? NO_DIGEST : StatusDigest.FORM + "%");
+    public List<Said> save(List<Said> judged, Map<String, KeptStatus> kept, Instant now) {
         List<Said> changed = new ArrayList<>();
         List<Said> still = new ArrayList<>();
         for (Said one : judged) {
-            Kept known = kept.get(one.status().id());
+            KeptStatus known = kept.get(one.status().id());
             if (known == null || differs(one, known)) {
                 changed.add(one);
             } else if (!Objects.equals(one.changesAfter(), known.changesAfter())) {
@@ -94,29 +98,13 @@ public class StatusStore {
         return changed;
     }
 
-    private boolean differs(Said one, @Nullable Kept known) {
+    private boolean differs(Said one, @Nullable KeptStatus known) {
         if (known == null) {
             return true;
         }
         String digest = known.document() == null ? known.digest() : StatusDigest.of(known.document());
         return !one.digest().equals(digest)
                 && (known.document() == null || !json.saySame(known.document(), one.json()));
-    }
-
-    /** @param digests what those are like that count */
-    private Map<String, Kept> kept(List<Said> judged, String digests) {
-        return statements
-                .list(
-                        KEPT,
-                        row -> new Kept(
-                                row.getString(1),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getObject(4, LocalDate.class)),
-                        digests,
-                        judged.stream().map(one -> one.status().id()).toArray(String[]::new))
-                .stream()
-                .collect(Collectors.toMap(Kept::id, Function.identity()));
     }
 
     /** Deletes the statuses of targets that left their plan, and adds that to all that was said. */

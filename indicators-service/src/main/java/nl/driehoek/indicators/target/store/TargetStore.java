@@ -10,6 +10,7 @@ import java.util.function.Function;
 import nl.driehoek.indicators.target.PlanMark;
 import nl.driehoek.indicators.target.domain.JudgedTarget;
 import nl.driehoek.kit.database.Statements;
+import nl.driehoek.kit.database.Statements.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +87,12 @@ public class TargetStore {
 
     /** The targets on these series, given as text. */
     public List<JudgedTarget> onSeries(Collection<String> series) {
-        return targets("series = any (?)", (Object) series.toArray(String[]::new));
+        return statements.list(queryOnSeries(series));
+    }
+
+    /** Asks for the targets on these series, given as text. */
+    public Query<JudgedTarget> queryOnSeries(Collection<String> series) {
+        return query("series = any (?)", series.toArray(String[]::new));
     }
 
     /** The targets on any series of this indicator. */
@@ -94,9 +100,13 @@ public class TargetStore {
         return targets("indicator = ?", indicator);
     }
 
-    /** In order of their id. */
     private List<JudgedTarget> targets(String where, Object parameter) {
-        return statements.list(
+        return statements.list(query(where, parameter));
+    }
+
+    /** In order of their id. */
+    private Query<JudgedTarget> query(String where, Object parameter) {
+        return Query.of(
                 "select document from target where " + where + " order by id",
                 row -> read(row.getString(1)),
                 parameter);
