@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -96,7 +95,7 @@ public class Calculations {
         Formula formula = indicator.formula();
         List<String> places =
                 formula == null ? List.of(indicator.code()) : List.of(indicator.code(), formula.numerator());
-        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant at = clock.instant();
         List<Measurement> calculated = new ArrayList<>();
         for (List<String> areas : parts(figures.areas(places))) {
             List<Measurement> known = figures.of(codes(changing), areas, null);

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -133,7 +132,7 @@ public class ImportOrderService {
         }
         ImportMapping mapping = mappings.get(request.mapping()).mapping();
         UUID id = UUID.randomUUID();
-        jobs.insert(id, request, mapping, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        jobs.insert(id, request, mapping, clock.instant());
         if (sent != null) {
             try (InputStream file = Files.newInputStream(sent.path())) {
                 contents.write(id, file);

@@ -3,7 +3,6 @@ package nl.driehoek.indicators.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.driehoek.indicators.IndicatorsProblem;
@@ -59,8 +58,7 @@ public class ImportService {
         if (!caller.isAdmin() && !job.request().requester().subject().equals(caller.subject())) {
             throw new ProblemException(KitProblem.FORBIDDEN, "Only who ordered an import and an admin call it off.");
         }
-        if (!jobs.cancel(id, clock.instant().truncatedTo(ChronoUnit.MICROS))
-                && get(id).state() != ImportState.CANCELLED) {
+        if (!jobs.cancel(id, clock.instant()) && get(id).state() != ImportState.CANCELLED) {
             throw new ProblemException(
                     IndicatorsProblem.IMPORT_HAS_ENDED,
                     "It ended as " + get(id).state() + ". Withdraw or correct the measurements instead.");

@@ -3,8 +3,6 @@ package nl.driehoek.indicators.recomputation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -140,9 +138,9 @@ public class PendingWork {
         List<String> changed = recomputation.scope().dryRun()
                 ? statuses.differing(judged)
                 : statuses.reassess(judged, Cause.RECOMPUTATION);
-        recomputations.progress(job, judged.size(), changed, now());
+        recomputations.progress(job, judged.size(), changed, clock.instant());
         if (!pending.isWaiting(job)) {
-            recomputations.end(job, RecomputationState.SUCCEEDED, null, now());
+            recomputations.end(job, RecomputationState.SUCCEEDED, null, clock.instant());
         }
     }
 
@@ -163,14 +161,10 @@ public class PendingWork {
                         job,
                         RecomputationState.FAILED,
                         "Series " + one.series() + " cannot be judged: " + reason,
-                        now());
+                        clock.instant());
             } else {
                 pending.failed(one.id());
             }
         });
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

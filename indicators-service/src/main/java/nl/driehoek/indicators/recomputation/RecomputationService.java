@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import nl.driehoek.indicators.IndicatorsProblem;
@@ -52,7 +51,7 @@ public class RecomputationService {
                     "Wait for /v1/recomputations/" + same.id() + ", which does the same, or cancel it.");
         });
         UUID id = UUID.randomUUID();
-        Instant now = now();
+        Instant now = clock.instant();
         store.insert(id, scope, caller.subject(), now);
         if (queue.enqueue(id, scope.planId(), scope.indicator(), Cause.RECOMPUTATION) == 0) {
             store.end(id, RecomputationState.SUCCEEDED, null, now);
@@ -85,15 +84,11 @@ public class RecomputationService {
     public Recomputation cancel(UUID id) {
         get(id);
         pending.drop(id);
-        if (!store.end(id, RecomputationState.CANCELLED, null, now())) {
+        if (!store.end(id, RecomputationState.CANCELLED, null, clock.instant())) {
             throw new ProblemException(
                     IndicatorsProblem.RECOMPUTATION_ENDED,
                     "It is " + get(id).state() + " and has nothing left to stop.");
         }
         return get(id);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

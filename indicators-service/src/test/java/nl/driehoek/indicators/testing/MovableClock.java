@@ -8,8 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
-/** The clock of the machine, with the date that a test wants. */
+/** The clock of the machine, with whole microseconds as that of the product, and the date that a test wants. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
@@ -41,6 +42,6 @@ public class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(offset);
+        return Clock.systemUTC().instant().plus(offset).truncatedTo(ChronoUnit.MICROS);
     }
 }

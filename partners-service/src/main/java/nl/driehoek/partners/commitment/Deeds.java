@@ -1,8 +1,6 @@
 package nl.driehoek.partners.commitment;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import nl.driehoek.kit.security.Caller;
 import nl.driehoek.partners.commitment.domain.Deed;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +11,6 @@ public final class Deeds {
     private Deeds() {}
 
     public static Deed of(Caller caller, @Nullable String reason, Clock clock) {
-        return new Deed(caller.subject(), caller.organisation(), now(clock), reason);
-    }
-
-    /** To the microsecond, as the database keeps it: what is answered now is what is read later. */
-    static Instant now(Clock clock) {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Deed(caller.subject(), caller.organisation(), clock.instant(), reason);
     }
 }

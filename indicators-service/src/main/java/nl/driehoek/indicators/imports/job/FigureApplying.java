@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import nl.driehoek.indicators.imports.ImportSettings;
 import nl.driehoek.indicators.imports.job.RunControl.Stop;
 import nl.driehoek.indicators.imports.job.domain.ImportProgress;
@@ -52,10 +51,7 @@ class FigureApplying {
 
     private Comparison comparison(ImportRequest request, ImportReport report, RunControl control) {
         FigureComparing comparing = new FigureComparing(
-                request.correctionReason(),
-                request.requester().subject(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                report);
+                request.correctionReason(), request.requester().subject(), clock.instant(), report);
         return new Comparison(measurements, comparing, control);
     }
 

@@ -4,8 +4,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import nl.driehoek.indicators.imports.domain.ImportMapping;
@@ -77,13 +75,14 @@ class ImportRecords {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean succeed(UUID id, UUID worker, ImportFindings findings) {
-        return claims.succeed(id, worker, findings.result(), now()) && close(id, ImportState.SUCCEEDED, findings);
+        return claims.succeed(id, worker, findings.result(), clock.instant())
+                && close(id, ImportState.SUCCEEDED, findings);
     }
 
     /** Ends an import of which nothing was recorded. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void end(UUID id, UUID worker, ImportState state, ImportFindings findings) {
-        if (claims.end(id, worker, state, findings.result(), now())) {
+        if (claims.end(id, worker, state, findings.result(), clock.instant())) {
             close(id, state, findings);
         }
     }
@@ -106,9 +105,5 @@ class ImportRecords {
                 .increment();
         LOG.infof("Import %s ends as %s: %s", id, state, findings.report().counts());
         return true;
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -101,8 +100,7 @@ public class ImportWorker {
                 }
                 boolean more = true;
                 while (running && more) {
-                    Optional<Claimed> claimed = claims.claim(
-                            worker, settings.takeOverAfter(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                    Optional<Claimed> claimed = claims.claim(worker, settings.takeOverAfter(), clock.instant());
                     claimed.ifPresent(this::work);
                     more = claimed.isPresent();
                 }
