@@ -52,7 +52,8 @@ final class OutboxReader {
      * Makes this replica the one that sends, until its transaction ends.
      *
      * <p>The commit of a delete need not be on the disk: if it is lost, the same events are sent again, as after any other
-     * failure. An index is to be used even if the table is thought to be empty, as it mostly is.
+     * failure. An index is to be used even if the table is thought to be empty, as it mostly is, and no other plan is better
+     * for other events.
      *
      * @param limit after which a transaction in which nothing is done loses the lock
      * @return false when another one sends
@@ -60,7 +61,8 @@ final class OutboxReader {
     boolean lock(long number, String limit) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("select pg_try_advisory_xact_lock(?),"
                 + " set_config('idle_in_transaction_session_timeout', ?, true),"
-                + " set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true)")) {
+                + " set_config('synchronous_commit', 'off', true), set_config('enable_seqscan', 'off', true),"
+                + " set_config('plan_cache_mode', 'force_generic_plan', true)")) {
             statement.setLong(1, number);
             statement.setString(2, limit);
             try (ResultSet row = statement.executeQuery()) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.agroal.api.AgroalDataSource;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import io.quarkus.test.common.TestResourceScope;
@@ -13,10 +12,6 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.sample.DigitConsumer;
 import nl.driehoek.kit.sample.Things;
 import nl.driehoek.kit.testing.RealParts;
@@ -46,11 +42,11 @@ class BatchHandlingTest {
     Things things;
 
     @Inject
-    AgroalDataSource database;
+    Statements statements;
 
     @AfterEach
-    void repairEverything() throws SQLException {
-        execute("drop trigger if exists refuse_digit on thing");
+    void repairEverything() {
+        statements.update("drop trigger if exists refuse_digit on thing");
     }
 
     private static CloudEvent digit(String code, int digit) {
@@ -71,36 +67,25 @@ class BatchHandlingTest {
                 Arrays.stream(events).map(BatchHandlingTest::message).toList());
     }
 
-    private void execute(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private long number(String query) {
+        return statements.first(query, row -> row.getLong(1)).orElseThrow();
     }
 
-    private long number(String query) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private long transactions(CloudEvent... events) throws SQLException {
+    private long transactions(CloudEvent... events) {
         return number("select count(distinct cast(xmin as text)) from inbox where event_id in ("
                 + Stream.of(events).map(e -> "'" + e.getId() + "'").collect(Collectors.joining(",")) + ")");
     }
 
     /** Lets the database refuse a thing, and count how often it did. */
-    private void breakFor(String code, String sqlState) throws SQLException {
-        execute("drop sequence if exists refusals");
-        execute("create sequence refusals");
-        execute("create or replace function refuse_digit() returns trigger language plpgsql as $$ begin"
+    private void breakFor(String code, String sqlState) {
+        statements.update("drop sequence if exists refusals");
+        statements.update("create sequence refusals");
+        statements.update("create or replace function refuse_digit() returns trigger language plpgsql as $$ begin"
                 + " perform nextval('refusals'); raise exception 'broken for " + code + "' using errcode = '" + sqlState
                 + "'; end $$");
-        execute("create or replace trigger refuse_digit before insert on thing for each row when (new.code = '" + code
-                + "') execute function refuse_digit()");
+        statements.update(
+                "create or replace trigger refuse_digit before insert on thing for each row when (new.code = '" + code
+                        + "') execute function refuse_digit()");
     }
 
     private void awaitDigits(String code, String digits) {
@@ -124,7 +109,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void whatComesTogetherHasItsEffectInOrderAndInOneTransaction() throws SQLException {
+    void whatComesTogetherHasItsEffectInOrderAndInOneTransaction() {
         CloudEvent[] events = {
             digit("together-a", 1), digit("together-b", 7), digit("together-a", 2), digit("together-a", 3)
         };
@@ -137,7 +122,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void anEventThatComesAgainHasItsEffectOnce() throws SQLException {
+    void anEventThatComesAgainHasItsEffectOnce() {
         CloudEvent twice = digit("digit-twice", 1);
         CloudEvent last = digit("digit-twice", 2);
 
@@ -161,7 +146,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void aTypeThatNobodyHandlesIsPassedOver() throws SQLException {
+    void aTypeThatNobodyHandlesIsPassedOver() {
         CloudEvent other = TopicWriter.event("nl.driehoek.sample.other.v1", "digit-passed", "{}");
 
         sendTogether(other, digit("digit-passed", 4));
@@ -171,7 +156,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void whatIsRefusedAloneGoesToTheDeadLettersWithItsReasonAndCanBeReplayed() throws SQLException {
+    void whatIsRefusedAloneGoesToTheDeadLettersWithItsReasonAndCanBeReplayed() {
         breakFor("broken-digit", "P0001");
 
         TopicWriter.sendTogether(List.of(
@@ -197,7 +182,7 @@ class BatchHandlingTest {
         awaitAllAcknowledged();
 
         String letter = awaitListed("broken-digit");
-        execute("drop trigger refuse_digit on thing");
+        statements.update("drop trigger refuse_digit on thing");
         replay(letter, true);
         assertThat(things.find("broken-digit")).isNull();
         replay(letter, false);
@@ -253,7 +238,7 @@ class BatchHandlingTest {
     }
 
     @Test
-    void whatFailsForAPassingReasonIsTriedUntilItSucceedsAndNothingIsDoneTwice() throws SQLException {
+    void whatFailsForAPassingReasonIsTriedUntilItSucceedsAndNothingIsDoneTwice() {
         breakFor("digit-passing", "40001");
         sendTogether(
                 digit("digit-before-passing", 1),
@@ -263,7 +248,7 @@ class BatchHandlingTest {
 
         await().until(() -> number("select last_value from refusals") > 2);
         assertThat(things.find("digit-passing")).isNull();
-        execute("drop trigger refuse_digit on thing");
+        statements.update("drop trigger refuse_digit on thing");
 
         awaitDigits("digit-passing", "24");
         awaitDigits("digit-before-passing", "13");

@@ -34,6 +34,8 @@ import nl.driehoek.kit.testing.RealParts;
 import nl.driehoek.kit.testing.TopicReader;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
@@ -124,6 +126,22 @@ class OutboxTest {
         try (TopicReader reader = new TopicReader(Things.TOPIC)) {
             assertThat(counts(reader, a, 5)).containsExactly(1, 2, 3, 4, 5);
             assertThat(counts(reader, b, 3)).containsExactly(1, 2, 3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 12, 13})
+    void eventsOfDifferentKeysAllGoOutInWhateverOrderTheyWereAdded(int events) {
+        List<String> keys = IntStream.range(0, events)
+                .mapToObj(number -> key(events + "-" + (events - number)))
+                .toList();
+
+        QuarkusTransaction.requiringNew().run(() -> keys.forEach(key -> add(key, 1)));
+        QuarkusTransaction.requiringNew().run(() -> keys.forEach(key -> add(key, 2)));
+
+        try (TopicReader reader = new TopicReader(Things.TOPIC)) {
+            assertThat(keys)
+                    .allSatisfy(key -> assertThat(counts(reader, key, 2)).containsExactly(1, 2));
         }
     }
 
