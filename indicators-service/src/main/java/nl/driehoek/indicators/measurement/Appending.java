@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +73,7 @@ class Appending {
         read.forEach(one -> series.computeIfAbsent(one.series(), basis::series));
         Faults conflicts = new Faults();
         List<Recorded> recorded = new ArrayList<>();
-        Instant now = now();
+        Instant now = clock.instant();
         for (int i = 0; i < read.size(); i++) {
             Read one = read.get(i);
             Series known = Objects.requireNonNull(series.get(one.series()));
@@ -157,10 +156,5 @@ class Appending {
         return existing.value() == null
                 ? "that it is withheld"
                 : existing.value().toPlainString();
-    }
-
-    /** PostgreSQL keeps microseconds: what is answered now must be what is read later. */
-    Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

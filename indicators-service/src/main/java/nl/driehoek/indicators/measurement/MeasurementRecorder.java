@@ -12,6 +12,7 @@ import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.measurement.events.MeasurementsPublisher;
 import nl.driehoek.indicators.measurement.store.MeasurementStore;
+import nl.driehoek.indicators.status.JudgingBasis;
 import nl.driehoek.indicators.status.StatusService;
 import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.kit.correlation.Correlations;
@@ -57,7 +58,14 @@ public class MeasurementRecorder {
             keep(added);
         } else if (!added.isEmpty()) {
             write(added, correlations);
-            judge(added.stream().filter(one -> basis.isJudged(one.series())).toList(), correlations);
+            List<Measurement> judged =
+                    added.stream().filter(one -> basis.isJudged(one.series())).toList();
+            JudgingBasis before = basis.judging();
+            if (before == null) {
+                judge(judged, correlations);
+            } else if (!judged.isEmpty()) {
+                statuses.reassess(before.after(judged), Cause.of(judged), correlations);
+            }
         }
     }
 

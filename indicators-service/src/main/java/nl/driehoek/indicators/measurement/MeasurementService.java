@@ -3,6 +3,7 @@ package nl.driehoek.indicators.measurement;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ public class MeasurementService {
     private final Appending appending;
     private final GatheredReports gathered;
     private final MeasurementRecorder recorder;
+    private final Clock clock;
 
     public MeasurementService(
             MeasurementStore store,
@@ -51,7 +53,8 @@ public class MeasurementService {
             AreaService areas,
             Appending appending,
             GatheredReports gathered,
-            MeasurementRecorder recorder) {
+            MeasurementRecorder recorder,
+            Clock clock) {
         this.store = store;
         this.bases = bases;
         this.indicators = indicators;
@@ -60,6 +63,7 @@ public class MeasurementService {
         this.appending = appending;
         this.gathered = gathered;
         this.recorder = recorder;
+        this.clock = clock;
     }
 
     /**
@@ -134,7 +138,7 @@ public class MeasurementService {
         }
         Versions.requireMatch(ifMatch, known.version());
         Series.Appended appended =
-                Series.of(key, List.of(known)).withdraw(known.period(), reason, caller.subject(), appending.now());
+                Series.of(key, List.of(known)).withdraw(known.period(), reason, caller.subject(), clock.instant());
         if (appended instanceof Series.Added added) {
             recorder.keep(List.of(added.measurement()));
             return new Recorded(added.measurement(), true);

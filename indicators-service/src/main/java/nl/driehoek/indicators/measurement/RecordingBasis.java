@@ -7,6 +7,8 @@ import nl.driehoek.indicators.indicator.domain.Indicator;
 import nl.driehoek.indicators.measurement.domain.Measurement;
 import nl.driehoek.indicators.measurement.domain.Series;
 import nl.driehoek.indicators.measurement.domain.SeriesKey;
+import nl.driehoek.indicators.status.JudgingBasis;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that recording some measurements rests on, read while their indicators are held: nothing of it changes before the
@@ -18,6 +20,7 @@ import nl.driehoek.indicators.measurement.domain.SeriesKey;
  * @param indicators those of the measurements that are defined, by their code
  * @param latest the latest versions of the measurements themselves
  * @param withTargets the series of the measurements, as text, that targets are set on
+ * @param judging what judging the targets on those series rests on before anything is recorded; null when it was not read
  */
 public record RecordingBasis(
         Set<String> held,
@@ -25,7 +28,8 @@ public record RecordingBasis(
         Map<String, Set<String>> places,
         Map<String, Indicator> indicators,
         List<Measurement> latest,
-        Set<String> withTargets) {
+        Set<String> withTargets,
+        @Nullable JudgingBasis judging) {
 
     /** A series with as much of it as is needed to record these measurements of it. */
     public Series series(SeriesKey key) {

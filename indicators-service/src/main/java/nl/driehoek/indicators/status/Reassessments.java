@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,13 +58,13 @@ public class Reassessments {
     public int enqueue(Collection<SeriesKey> series, Cause cause) {
         Map<String, Cause> causes = new HashMap<>();
         cause.onEach(series).forEach((one, own) -> causes.put(one.toString(), own));
-        return told(store.changed(causes, now()));
+        return told(store.changed(causes, clock.instant()));
     }
 
     /** Lets a recomputation wait for its turn, after everything that changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public int enqueue(UUID job, @Nullable UUID plan, @Nullable String indicator, Cause cause) {
-        return told(store.recomputed(job, plan, indicator, cause, now()));
+        return told(store.recomputed(job, plan, indicator, cause, clock.instant()));
     }
 
     /** What was judged by another version of the method is judged anew by this one. */
@@ -76,7 +75,7 @@ public class Reassessments {
     /** Lets statuses that were made by another version of the method be judged by this one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enqueueOtherMethods() {
-        int waiting = told(store.judgedOtherwise(TargetStatus.METHOD_VERSION, Cause.METHOD, now()));
+        int waiting = told(store.judgedOtherwise(TargetStatus.METHOD_VERSION, Cause.METHOD, clock.instant()));
         if (waiting > 0) {
             LOG.infof("The method of judging is another than before for targets on %d series", waiting);
         }
@@ -102,9 +101,5 @@ public class Reassessments {
     private double ageSeconds() {
         Instant since = measured().since();
         return since == null ? 0 : Duration.between(since, clock.instant()).toSeconds();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -3,9 +3,7 @@ package nl.driehoek.indicators.status;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -75,6 +73,12 @@ public class StatusService {
         }
     }
 
+    /** The same of what was read before the measurements were recorded, and holds them since. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void reassess(JudgingBasis basis, Cause cause, Correlations<SeriesKey> correlations) {
+        keep(basis.targets(), basis, cause, correlations);
+    }
+
     /** Judges all targets on an indicator that was defined or changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void reassessIndicator(String indicator, Cause cause) {
@@ -104,7 +108,7 @@ public class StatusService {
             List<JudgedTarget> judged, JudgingBasis basis, Cause cause, Correlations<SeriesKey> correlations) {
         LocalDate today = LocalDate.now(clock);
         List<String> changed = new ArrayList<>();
-        for (Said said : store.save(said(basis.assess(judged, today), cause, today), basis.kept(), now())) {
+        for (Said said : store.save(said(basis.assess(judged, today), cause, today), basis.kept(), clock.instant())) {
             correlations.during(
                     said.series(), () -> publisher.changed(said.status().id(), said.json()));
             changed.add(said.status().id());
@@ -141,11 +145,6 @@ public class StatusService {
                 .toList();
     }
 
-    /** As the database keeps it, so that what is read now equals what is read later. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
     /** A plan or an indicator can have thousands of targets; what they rest on need not be in memory all at once. */
     private static <T> List<List<T>> inSets(List<T> all) {
         List<List<T>> sets = new ArrayList<>();
@@ -165,7 +164,7 @@ public class StatusService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void remove(List<JudgedTarget> left, Cause cause) {
         for (List<JudgedTarget> some : inSets(left)) {
-            store.delete(some, CauseDocument.of(cause), now());
+            store.delete(some, CauseDocument.of(cause), clock.instant());
             some.forEach(target -> publisher.left(target.id()));
         }
     }

@@ -11,15 +11,10 @@ import static nl.driehoek.kit.testing.Tokens.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +24,7 @@ import java.util.function.Supplier;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
 import nl.driehoek.indicators.testing.Plan;
 import nl.driehoek.indicators.testing.ServiceTest;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.testing.TopicReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class MeasurementsAtOnceTest extends ServiceTest {
     @Inject
-    AgroalDataSource database;
+    Statements statements;
 
     @Inject
     GatheredReports gathered;
@@ -48,45 +44,40 @@ class MeasurementsAtOnceTest extends ServiceTest {
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
     @AfterEach
-    void end() throws SQLException {
+    void end() {
         callers.shutdownNow();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop trigger if exists refuse_measurement on measurement");
-        }
+        statements.update("drop trigger if exists refuse_measurement on measurement");
     }
 
     /** Lets one caller get stuck in its transaction, these come together behind it, and then lets all go on. */
-    private List<Response> together(List<Supplier<Response>> requests) throws SQLException {
+    private List<Response> together(List<Supplier<Response>> requests) {
         String first = newIndicator();
         List<CompletableFuture<Response>> answers = new ArrayList<>();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table measurement in exclusive mode");
-            CompletableFuture<Response> stuck = supplyAsync(() -> record(figure(first, "2010", "7")), callers);
-            await().until(() -> isWaitedFor(statement));
+        CompletableFuture<Response> stuck = QuarkusTransaction.requiringNew().call(() -> {
+            statements.update("lock table measurement in exclusive mode");
+            CompletableFuture<Response> answer = supplyAsync(() -> record(figure(first, "2010", "7")), callers);
+            await().until(this::isWaitedFor);
             for (Supplier<Response> request : requests) {
                 int before = gathered.waiting();
                 answers.add(supplyAsync(request, callers));
                 await().until(() -> gathered.waiting() == before + 1);
             }
-            connection.rollback();
-            connection.setAutoCommit(true);
-            assertThat(stuck.join().statusCode()).isEqualTo(201);
-        }
+            return answer;
+        });
+        assertThat(stuck.join().statusCode()).isEqualTo(201);
         return answers.stream().map(CompletableFuture::join).toList();
     }
 
-    private static boolean isWaitedFor(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(
-                "select exists (select from pg_locks where not granted and relation = 'measurement'::regclass)")) {
-            return row.next() && row.getBoolean(1);
-        }
+    private boolean isWaitedFor() {
+        return statements
+                .first(
+                        "select exists (select from pg_locks where not granted and relation = 'measurement'::regclass)",
+                        row -> row.getBoolean(1))
+                .orElseThrow();
     }
 
     @Test
-    void each_gets_its_own_answer() throws SQLException {
+    void each_gets_its_own_answer() {
         String one = newIndicator();
         String other = newIndicator();
         String known = newIndicator();
@@ -106,7 +97,7 @@ class MeasurementsAtOnceTest extends ServiceTest {
     }
 
     @Test
-    void a_second_figure_for_the_same_period_is_judged_by_the_first() throws SQLException {
+    void a_second_figure_for_the_same_period_is_judged_by_the_first() {
         String indicator = newIndicator();
 
         List<Response> answers = together(List.of(
@@ -117,16 +108,46 @@ class MeasurementsAtOnceTest extends ServiceTest {
         assertThat(answers).extracting(Response::statusCode).containsExactly(201, 409, 200);
     }
 
-    @Test
-    void the_events_of_each_carry_its_own_correlation_id() throws SQLException {
-        String one = newIndicator();
-        String other = newIndicator();
+    /** A plan that waits for figures of both. */
+    private static Plan planOn(String one, String other) {
         Plan plan = new Plan().atMost("een", one, "5").atMost("ander", other, "5");
         plan.publish(1);
         await().untilAsserted(() -> {
             assertThat(status(plan.status("een")).path("verdict").asText()).isEqualTo("UNDETERMINED");
             assertThat(status(plan.status("ander")).path("verdict").asText()).isEqualTo("UNDETERMINED");
         });
+        return plan;
+    }
+
+    @Test
+    void statuses_rest_on_what_was_known_and_on_what_was_recorded_together_and_not_on_what_was_refused() {
+        String one = newIndicator();
+        String other = newIndicator();
+        Plan plan = planOn(one, other);
+        record(figure(one, "2009", "4"));
+        record(figure(other, "2009", "4"));
+
+        List<Response> answers = together(List.of(
+                () -> record(figure(one, "2010", "7")),
+                () -> record(figure(other, "2009", "8")),
+                () -> record(figure(one, "2011", "6"))));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactly(201, 409, 201);
+        assertThat(status(plan.status("een")).path("verdict").asText()).isEqualTo("NOT_MET");
+        assertThat(periods(plan.status("een"))).containsExactly("2009", "2010", "2011");
+        assertThat(status(plan.status("ander")).path("verdict").asText()).isEqualTo("MET");
+        assertThat(periods(plan.status("ander"))).containsExactly("2009");
+    }
+
+    private static List<String> periods(String status) {
+        return status(status).path("inputs").path("measurements").findValuesAsText("period");
+    }
+
+    @Test
+    void the_events_of_each_carry_its_own_correlation_id() {
+        String one = newIndicator();
+        String other = newIndicator();
+        Plan plan = planOn(one, other);
 
         together(List.of(() -> recordAs("van-een", one), () -> recordAs("van-ander", other)));
 
@@ -176,18 +197,15 @@ class MeasurementsAtOnceTest extends ServiceTest {
     }
 
     @Test
-    void when_the_database_refuses_one_the_others_are_recorded() throws SQLException {
+    void when_the_database_refuses_one_the_others_are_recorded() {
         String refused = newIndicator();
         String free = newIndicator();
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create or replace function refuse_measurement() returns trigger language plpgsql as
-                    $$ begin raise exception 'refused for a test'; end $$""");
-            statement.execute("""
-                    create trigger refuse_measurement before insert on measurement
-                    for each row when (new.indicator = '%s') execute function refuse_measurement()""".formatted(refused));
-        }
+        statements.update("""
+                create or replace function refuse_measurement() returns trigger language plpgsql as
+                $$ begin raise exception 'refused for a test'; end $$""");
+        statements.update("""
+                create trigger refuse_measurement before insert on measurement
+                for each row when (new.indicator = '%s') execute function refuse_measurement()""".formatted(refused));
 
         List<Response> answers =
                 together(List.of(() -> record(figure(refused, "2010", "7")), () -> record(figure(free, "2010", "7"))));

@@ -11,22 +11,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.driehoek.indicators.indicator.store.IndicatorLocks;
+import nl.driehoek.indicators.measurement.domain.Breakdown;
+import nl.driehoek.indicators.measurement.domain.SeriesKey;
 import nl.driehoek.indicators.status.Reassessments;
+import nl.driehoek.indicators.status.domain.Cause;
 import nl.driehoek.indicators.testing.Plan;
 import nl.driehoek.indicators.testing.ServiceTest;
+import nl.driehoek.kit.database.Statements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 class RecomputationsTest extends ServiceTest {
     @Inject
-    AgroalDataSource database;
+    Statements statements;
 
     @Inject
     IndicatorLocks locks;
@@ -58,20 +58,13 @@ class RecomputationsTest extends ServiceTest {
     }
 
     @AfterEach
-    void mend() throws SQLException {
-        sql("drop trigger if exists refuse_recomputed on target_status");
-    }
-
-    private void sql(String statement) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement prepared = connection.createStatement()) {
-            prepared.execute(statement);
-        }
+    void mend() {
+        statements.update("drop trigger if exists refuse_recomputed on target_status");
     }
 
     /** As if somebody had changed a status by hand. */
-    private void spoil(String key) throws SQLException {
-        sql(
+    private void spoil(String key) {
+        statements.update(
                 "update target_status set verdict = 'UNDETERMINED', document = cast(jsonb_set(cast(document as jsonb), '{verdict}', '\"UNDETERMINED\"') as json)"
                         + " where id = '" + plan.status(key) + "'");
     }
@@ -111,7 +104,7 @@ class RecomputationsTest extends ServiceTest {
     }
 
     @Test
-    void a_status_that_was_changed_by_hand_is_mended_and_told() throws SQLException {
+    void a_status_that_was_changed_by_hand_is_mended_and_told() {
         spoil("streng");
 
         JsonNode done = ended(requested("{\"indicator\":\"" + indicator + "\"}"), "SUCCEEDED");
@@ -122,7 +115,19 @@ class RecomputationsTest extends ServiceTest {
     }
 
     @Test
-    void a_dry_run_tells_what_would_change_and_changes_nothing() throws SQLException {
+    void a_status_that_was_written_without_its_digest_is_compared_as_it_is() {
+        spoil("streng");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> queue.enqueue(List.of(new SeriesKey(indicator, "GM0014", Breakdown.NONE)), Cause.METHOD));
+
+        await().until(
+                        () -> status(plan.status("streng")).path("verdict").asText(),
+                        verdict -> verdict.equals("NOT_MET"));
+    }
+
+    @Test
+    void a_dry_run_tells_what_would_change_and_changes_nothing() {
         spoil("streng");
 
         JsonNode done = ended(requested(ofPlan(",\"dryRun\":true")), "SUCCEEDED");
@@ -160,8 +165,8 @@ class RecomputationsTest extends ServiceTest {
     }
 
     @Test
-    void statuses_of_another_version_of_the_method_are_judged_anew_at_the_start() throws SQLException {
-        sql(
+    void statuses_of_another_version_of_the_method_are_judged_anew_at_the_start() {
+        statements.update(
                 "update target_status set document = cast(jsonb_set(cast(document as jsonb), '{method,version}', '0') as json) where id = '"
                         + plan.status("streng") + "'");
 

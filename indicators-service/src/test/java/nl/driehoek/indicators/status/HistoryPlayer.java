@@ -3,9 +3,7 @@ package nl.driehoek.indicators.status;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,7 +113,7 @@ class HistoryPlayer {
                         .read()
                         .orElseThrow();
                 Series known = series.computeIfAbsent(read.series(), figures::series);
-                if (known.append(read.observation(), read.correctionReason(), "import", now())
+                if (known.append(read.observation(), read.correctionReason(), "import", clock.instant())
                         instanceof Series.Added one) {
                     series.put(read.series(), one.series());
                     added.add(one.measurement());
@@ -191,9 +189,5 @@ class HistoryPlayer {
     Indicator definition(String code) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> catalogue.find(code).orElseThrow().indicator());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

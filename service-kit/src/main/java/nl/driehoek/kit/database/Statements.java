@@ -78,12 +78,11 @@ public class Statements {
      * back. Each sees what was committed when it begins; so what follows on one that waits for a lock sees what the
      * transaction left that held it before.
      */
-    public Answers together(Query<?>... queries) {
-        String sql = Arrays.stream(queries).map(Query::sql).collect(Collectors.joining(";\n"));
+    public Answers together(List<Query<?>> queries) {
+        String sql = queries.stream().map(Query::sql).collect(Collectors.joining(";\n"));
         @Nullable
-        Object[] parameters = Arrays.stream(queries)
-                .flatMap(query -> query.parameters().stream())
-                .toArray();
+        Object[] parameters =
+                queries.stream().flatMap(query -> query.parameters().stream()).toArray();
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, parameters)) {
             statement.execute();

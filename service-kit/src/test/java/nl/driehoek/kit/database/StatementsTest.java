@@ -81,7 +81,7 @@ class StatementsTest {
         Query<Integer> none = Query.of("select 1 where ? is null", row -> row.getInt(1), "given");
         Query<Integer> number = Query.of("select cast(? as integer) + 1", row -> row.getInt(1), 41);
 
-        Answers answers = statements.together(texts, none, number);
+        Answers answers = statements.together(List.of(texts, none, number));
 
         assertThat(answers.to(texts)).containsExactly("a", "b");
         assertThat(answers.to(none)).isEmpty();

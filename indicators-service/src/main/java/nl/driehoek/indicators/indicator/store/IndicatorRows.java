@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads rows of indicators without entities: for every figure that comes its indicator is read. */
 @ApplicationScoped
-public class IndicatorRows {
+class IndicatorRows {
     /** The indicators with these codes; those that are not defined are left out. */
-    public static final String BY_CODE = "select * from indicator where code = any (?)";
+    static final String BY_CODE = "select * from indicator where code = any (?)";
 
     private final ObjectMapper json;
 
@@ -31,7 +31,7 @@ public class IndicatorRows {
         this.json = json;
     }
 
-    public Indicator indicator(ResultSet row) throws SQLException {
+    Indicator indicator(ResultSet row) throws SQLException {
         BigDecimal min = row.getBigDecimal("scale_min");
         BigDecimal max = row.getBigDecimal("scale_max");
         return new Indicator(

@@ -52,6 +52,7 @@ public class IndicatorStore {
         return Query.of(IndicatorRows.BY_CODE, reading::indicator, (Object) codes.toArray(String[]::new));
     }
 
+    /** Indicators by their code. */
     public static Map<String, Indicator> byCode(List<Indicator> indicators) {
         return indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
     }

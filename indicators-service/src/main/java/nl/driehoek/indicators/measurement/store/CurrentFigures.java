@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers what is known now of whole indicators, many series in one go. */
 @ApplicationScoped
 public class CurrentFigures {
-    private static final String CURRENT = """
-            select distinct on (sort_key) * from measurements_under(?)
-            where ? or breakdown = any(?)
-            order by sort_key, version desc""";
+    private static final String CURRENT = "select distinct on (sort_key) " + MeasurementRows.COLUMNS
+            + " from measurements_under(?) where ? or breakdown = any (?) order by sort_key, version desc";
 
     private static final String OF_INDICATOR =
             "from measurement where sort_key > :indicator || '|' and sort_key < :indicator || '}'";

@@ -83,17 +83,17 @@ class MeasurementRows {
         }
     }
 
+    /** Reads a row that begins with {@link #COLUMNS}. */
     Measurement measurement(ResultSet row) throws SQLException {
         return new Measurement(
-                row.getObject("id", UUID.class),
-                new SeriesKey(
-                        row.getString("indicator"), row.getString("area"), Breakdown.parse(row.getString("breakdown"))),
-                row.getInt("version"),
-                ObservationColumns.read(row),
-                row.getString("recorded_by"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("correction_reason"),
-                read(row.getString("derivation")));
+                row.getObject(1, UUID.class),
+                new SeriesKey(row.getString(3), row.getString(4), Breakdown.parse(row.getString(5))),
+                row.getInt(2),
+                ObservationColumns.read(row, 6),
+                row.getString(18),
+                row.getObject(19, OffsetDateTime.class).toInstant(),
+                row.getString(20),
+                read(row.getString(21)));
     }
 
     private @Nullable Derivation read(@Nullable String derivation) throws SQLException {

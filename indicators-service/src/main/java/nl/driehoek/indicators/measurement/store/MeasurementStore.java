@@ -34,6 +34,10 @@ public class MeasurementStore {
 
     private static final String OF_SERIES = "select " + MeasurementRows.COLUMNS + " from measurements_under(?)";
 
+    private static final String OF_JUDGED_SERIES = "select " + MeasurementRows.COLUMNS
+            + " from (select distinct series from target where series = any (?)) as judged"
+            + " join measurement on sort_key > judged.series || '|' and sort_key < judged.series || '}'";
+
     /** Of every series the last of its periods that are known: a period is, unless its latest version takes it back. */
     private static final String LATEST_PERIODS = """
             select k.series,
@@ -57,6 +61,7 @@ public class MeasurementStore {
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<MeasurementEntity, MeasurementEntity.Key> {}
 
+    /** Adds versions, all in one round trip. */
     public void add(List<Measurement> measurements) {
         reading.insert(measurements);
     }
@@ -74,6 +79,11 @@ public class MeasurementStore {
     /** Asks for all versions of all measurements of these series. */
     public Query<Measurement> query(Collection<SeriesKey> keys) {
         return Query.of(OF_SERIES, reading::measurement, (Object) SortKey.prefixes(Set.copyOf(keys)));
+    }
+
+    /** Asks for all versions of all measurements of those of these series that any target is on. */
+    public Query<Measurement> queryJudged(Collection<SeriesKey> keys) {
+        return Query.of(OF_JUDGED_SERIES, reading::measurement, (Object) SortKey.prefixes(Set.copyOf(keys)));
     }
 
     /** The series that these versions make; an empty one for those without any. */

@@ -34,19 +34,23 @@ public final class ObservationColumns {
                 .add(content == null ? null : content.link());
     }
 
-    /** Reads a row that has the columns of {@link #NAMES} and {@code withdrawn}. */
-    public static Observation read(ResultSet row) throws SQLException {
+    /**
+     * Reads the columns of {@link #NAMES} with {@code withdrawn} behind them.
+     *
+     * @param first number of the first one: finding a column by its name costs more than reading it
+     */
+    public static Observation read(ResultSet row, int first) throws SQLException {
         return new Observation(
-                Period.parse(row.getString("period")),
-                row.getBigDecimal("value"),
-                ObservationStatus.valueOf(row.getString("observation_status")),
-                margin(row.getBigDecimal("margin_lower"), row.getBigDecimal("margin_upper")),
-                row.getBoolean("series_break"),
-                row.getBoolean("withheld"),
-                row.getString("source"),
-                row.getString("publisher"),
-                content(row.getString("text_value"), row.getString("link")),
-                row.getBoolean("withdrawn"));
+                Period.parse(row.getString(first)),
+                row.getBigDecimal(first + 1),
+                ObservationStatus.valueOf(row.getString(first + 2)),
+                margin(row.getBigDecimal(first + 3), row.getBigDecimal(first + 4)),
+                row.getBoolean(first + 5),
+                row.getBoolean(first + 6),
+                row.getString(first + 7),
+                row.getString(first + 8),
+                content(row.getString(first + 9), row.getString(first + 10)),
+                row.getBoolean(first + 11));
     }
 
     private static @Nullable Margin margin(@Nullable BigDecimal lower, @Nullable BigDecimal upper) {

@@ -84,6 +84,7 @@ public class OverdueStore {
                 series.toArray(String[]::new));
     }
 
+    /** By the text of their series. */
     public static Map<String, OverdueMeasurement> bySeries(List<OverdueMeasurement> overdue) {
         return overdue.stream().collect(Collectors.toMap(found -> found.series().toString(), Function.identity()));
     }
@@ -126,6 +127,7 @@ public class OverdueStore {
                 (Object) areas.toArray(String[]::new));
     }
 
+    /** By the code of the area. */
     public static Map<String, LocalDate> byArea(List<Map.Entry<String, LocalDate>> ends) {
         return ends.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
