@@ -2,17 +2,18 @@ package nl.driehoek.plans.progress;
 
 import static io.restassured.RestAssured.given;
 import static nl.driehoek.kit.testing.Tokens.as;
-import static nl.driehoek.kit.testing.Tokens.with;
 import static nl.driehoek.plans.Groningen.adopt;
 import static nl.driehoek.plans.Groningen.adopted;
 import static nl.driehoek.plans.Groningen.content;
 import static nl.driehoek.plans.Groningen.create;
-import static nl.driehoek.plans.Groningen.draft;
 import static nl.driehoek.plans.Groningen.etag;
-import static nl.driehoek.plans.Groningen.json;
 import static nl.driehoek.plans.Groningen.start;
 import static nl.driehoek.plans.Groningen.submit;
 import static nl.driehoek.plans.Groningen.unknown;
+import static nl.driehoek.plans.progress.ProgressEvents.promise;
+import static nl.driehoek.plans.progress.ProgressEvents.promised;
+import static nl.driehoek.plans.progress.ProgressEvents.status;
+import static nl.driehoek.plans.progress.ProgressEvents.statusLeft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -23,22 +24,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.agroal.api.AgroalDataSource;
 import io.cloudevents.CloudEvent;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
+import nl.driehoek.kit.database.Statements;
 import nl.driehoek.kit.testing.OpenApiContract;
 import nl.driehoek.kit.testing.RealParts;
-import nl.driehoek.kit.testing.Tokens;
 import nl.driehoek.kit.testing.TopicReader;
 import nl.driehoek.plans.Groningen;
 import nl.driehoek.plans.Told;
@@ -46,9 +42,6 @@ import nl.driehoek.plans.progress.events.CommitmentChangedV1;
 import nl.driehoek.plans.progress.events.TargetStatusChangedV1;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(value = RealParts.class, scope = TestResourceScope.GLOBAL)
@@ -57,7 +50,7 @@ class PlanProgressTest {
     private static final String PROGRESS = "/v1/plans/{plan}/progress";
 
     @Inject
-    AgroalDataSource database;
+    Statements statements;
 
     private final String commitment = UUID.randomUUID().toString();
 
@@ -70,47 +63,8 @@ class PlanProgressTest {
         return as("viewer").get(PROGRESS, plan).then().statusCode(200);
     }
 
-    private static CloudEvent status(String plan, String target, long sequence, String verdict) {
-        String id = plan + "." + target + ".GM0014";
-        return Told.event(TargetStatusChangedV1.TYPE, id, sequence, """
-                {"id":"%s","planId":"%s","revision":1,"target":"%s","indicator":"groningen-%s","area":"GM0014",
-                 "theme":"drugs","due":"2014","printed":"<2008 (8%%)","intermediate":false,"goalDue":"2014","passed":[],
-                 "assessedOn":"2012-02-02","method":{"name":"status-method","version":1},"verdict":"%s",
-                 "notDistinguishable":false,"finality":"INTERIM","trajectory":"ON_TRACK","confidence":"LOW",
-                 "trend":"INSUFFICIENT_DATA","projected":5,"latest":{"period":"2010","value":7,"version":1,
-                 "measurements":1},"inputs":{"revision":1,"measurements":[]},
-                 "reasons":[{"code":"VALUE_BELOW_BOUND","text":"7 is lager dan 8","textEn":"7 is lower than 8"}]}
-                """.formatted(id, plan, target, target, verdict));
-    }
-
-    private static CloudEvent statusLeft(String plan, String target, long sequence) {
-        return Told.tombstone(TargetStatusChangedV1.TYPE, plan + "." + target + ".GM0014", sequence);
-    }
-
-    private static ObjectNode promise(String plan, String id, String theme, String title) {
-        return json("""
-                {"id":"%s","planId":"%s","theme":"%s","title":"%s","kind":"PERFORMANCE_NORM",
-                 "responsibilities":[{"partner":"politie-groningen","role":"LEAD","agreedAt":"2012-02-20T10:00:00Z"},
-                   {"partner":"openbaar-ministerie","role":"ADDRESSEE"}],
-                 "reference":"C000-101","alsoUnder":["wijken-en-buurten"],"deadline":"2012-06-01",
-                 "norms":[{"key":"n1","type":"SHARE","comparator":"AT_LEAST","quantity":80,"text":"80%% op tijd"}],
-                 "assessments":[{"norm":"n1","verdict":"MET","finality":"INTERIM","why":"84,2%% is ten minste 80%%.",
-                   "whyEn":"84.2%% is at least 80%%.","splits":[],"reasons":[]}],
-                 "overdueReports":[{"period":"2012-Q1","dueOn":"2012-04-30"}],
-                 "status":"UNDER_WAY","statusSince":"2012-04-10T09:30:00Z",
-                 "latestProgress":{"id":"6f1c1f5e-7a52-4a3e-9f58-3f0c5e1b2a10","partner":"politie-groningen",
-                   "period":"2012-Q2","text":"101 van de 120 zaken op tijd",
-                   "values":[{"norm":"n1","numerator":101,"denominator":120}],
-                   "reportedAt":"2012-07-09T08:00:00Z","version":1},"version":1}
-                """.formatted(id, plan, theme, title));
-    }
-
-    private CloudEvent promised(String plan, long sequence, String title) {
+    private CloudEvent promisedOn(String plan, long sequence, String title) {
         return promised(sequence, promise(plan, commitment, "drugs", title));
-    }
-
-    private static CloudEvent promised(long sequence, ObjectNode promise) {
-        return Told.event(CommitmentChangedV1.TYPE, promise.path("id").asText(), sequence, promise.toString());
     }
 
     private CloudEvent commitmentLeft(long sequence) {
@@ -125,13 +79,8 @@ class PlanProgressTest {
         Told.tell(Told.COMMITMENTS, events);
     }
 
-    private long number(String query) throws SQLException {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(query)) {
-            row.next();
-            return row.getLong(1);
-        }
+    private long number(String query) {
+        return statements.first(query, row -> row.getLong(1)).orElseThrow();
     }
 
     @Test
@@ -185,7 +134,7 @@ class PlanProgressTest {
     void aCommitmentIsShownWithItsProgressInItsPlace() {
         String plan = adopted();
 
-        tellCommitments(promised(plan, 1, "Zaken op tijd"));
+        tellCommitments(promisedOn(plan, 1, "Zaken op tijd"));
 
         String first = "themes[0].themes[0].commitments[0].";
         progress(plan)
@@ -244,7 +193,7 @@ class PlanProgressTest {
         CloudEvent oldest = status(plan, "drugsoverlast", 1, "UNDETERMINED");
 
         tellStatuses(newest, oldest, newest, status(plan, "drugsoverlast", 2, "MET"), oldest);
-        tellCommitments(promised(plan, 2, "Nieuw"), promised(plan, 1, "Oud"));
+        tellCommitments(promisedOn(plan, 2, "Nieuw"), promisedOn(plan, 1, "Oud"));
 
         progress(plan)
                 .body("themes[0].themes[0].targets[0].statuses.verdict", contains("NOT_MET"))
@@ -259,7 +208,7 @@ class PlanProgressTest {
                 status(plan, "drugsoverlast", 1, "MET"),
                 statusLeft(plan, "drugsoverlast", 3),
                 status(plan, "drugsoverlast", 2, "MET"));
-        tellCommitments(promised(plan, 1, "Weg"), commitmentLeft(3), promised(plan, 2, "Te laat"));
+        tellCommitments(promisedOn(plan, 1, "Weg"), commitmentLeft(3), promisedOn(plan, 2, "Te laat"));
 
         progress(plan)
                 .body("themes[0].themes[0].targets[0].statuses", empty())
@@ -275,7 +224,7 @@ class PlanProgressTest {
                 statusLeft(plan, "drugsoverlast", 2),
                 status(plan, "drugsoverlast", 3, "MET"),
                 statusLeft(plan, "drugsoverlast", 2));
-        tellCommitments(commitmentLeft(2), promised(plan, 3, "Terug"), commitmentLeft(2));
+        tellCommitments(commitmentLeft(2), promisedOn(plan, 3, "Terug"), commitmentLeft(2));
 
         progress(plan)
                 .body("themes[0].themes[0].targets[0].statuses.verdict", contains("MET"))
@@ -283,11 +232,11 @@ class PlanProgressTest {
     }
 
     @Test
-    void whatIsToldOfAPlanThatIsNotHereIsKeptAndHarmsNothing() throws SQLException {
+    void whatIsToldOfAPlanThatIsNotHereIsKeptAndHarmsNothing() {
         String elsewhere = unknown();
 
         tellStatuses(status(elsewhere, "drugsoverlast", 1, "MET"));
-        tellCommitments(promised(elsewhere, 1, "Elders"));
+        tellCommitments(promisedOn(elsewhere, 1, "Elders"));
 
         assertThat(number("select count(*) from target_status_view where plan_id = '" + elsewhere + "'"))
                 .isEqualTo(1);
@@ -343,7 +292,7 @@ class PlanProgressTest {
         long newest = 40_000_000;
 
         tellStatuses(status(plan, "drugsoverlast", newest, "MET"), status(plan, "onveilig", 1, "MET"));
-        tellCommitments(promised(plan, newest + 1, "Zaken op tijd"));
+        tellCommitments(promisedOn(plan, newest + 1, "Zaken op tijd"));
 
         ValidatableResponse answer = progress(plan)
                 .body(
@@ -372,130 +321,6 @@ class PlanProgressTest {
                             deadLetters.await(letter -> commitment.equals(letter.key())), "dead-letter-reason"))
                     .contains("MISSCHIEN");
         }
-    }
-
-    @Test
-    void statusesThatComeTogetherAreKeptInOneTransactionAndOfEachTheNewest() throws SQLException {
-        String plan = adopted();
-        CloudEvent newest = status(plan, "drugsoverlast", 3, "NOT_MET");
-        CloudEvent left = statusLeft(plan, "onveilig", 2);
-        CloudEvent last = status(plan, "last", 1, "MET");
-
-        Told.publishTogether(
-                Told.TARGET_STATUSES,
-                status(plan, "drugsoverlast", 1, "UNDETERMINED"),
-                newest,
-                status(plan, "drugsoverlast", 2, "MET"),
-                newest,
-                status(plan, "onveilig", 1, "MET"),
-                left,
-                last);
-
-        awaitStatus(plan, "last");
-        progress(plan)
-                .body("themes[0].themes[0].targets[0].statuses.verdict", contains("NOT_MET"))
-                .body("themes[0].targets[0].statuses", empty());
-        assertThat(number("select count(distinct cast(xmin as text)) from target_status_view where id like '" + plan
-                        + "%'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aStatusThatCannotBeTakenKeepsNoneOfThoseThatCameWithItFromBeingKept() throws SQLException {
-        String plan = adopted();
-        String broken = plan + ".onveilig.GM0014";
-
-        Told.publishTogether(
-                Told.TARGET_STATUSES,
-                status(plan, "drugsoverlast", 1, "MET"),
-                Told.event(TargetStatusChangedV1.TYPE, broken, 1, "{\"id\":\"" + broken + "\"}"),
-                status(plan, "drugsoverlast", 2, "NOT_MET"),
-                status(plan, "last", 1, "MET"));
-
-        awaitStatus(plan, "last");
-        progress(plan)
-                .body("themes[0].themes[0].targets[0].statuses.verdict", contains("NOT_MET"))
-                .body("themes[0].targets[0].statuses", empty());
-        try (TopicReader deadLetters = new TopicReader(Told.DEAD_LETTERS)) {
-            deadLetters.await(letter -> broken.equals(letter.key()));
-            assertThat(deadLetters.all())
-                    .filteredOn(letter -> letter.key() != null && letter.key().startsWith(plan))
-                    .hasSize(1);
-        }
-    }
-
-    private void awaitStatus(String plan, String target) {
-        await().until(() ->
-                number("select count(*) from target_status_view where id = '" + plan + "." + target + ".GM0014'") == 1);
-    }
-
-    @Test
-    void withoutSigningInNothingIsTold() {
-        given().get(PROGRESS, adopted()).then().statusCode(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"viewer", "planner", "analyst", "partner", "admin"})
-    void everybodyWhoIsSignedInSeesTheStatusesOfAnAdoptedPlan(String role) {
-        String plan = adopted();
-        tellStatuses(status(plan, "drugsoverlast", 1, "MET"));
-
-        with(Tokens.of(role, "elders", "GM1952"))
-                .get(PROGRESS, plan)
-                .then()
-                .statusCode(200)
-                .body("counts.targets.verdicts.MET", equalTo(1));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "viewer, elders, GM0014, ALL, 2",
-        "planner, elders, GM0014, ALL, 2",
-        "analyst, elders, GM0014, ALL, 2",
-        "admin, elders, GM1952, ALL, 2",
-        "viewer, elders, GM1952, OWN_ORGANISATION, 0",
-        "planner, openbaar-ministerie, GM1952, OWN_ORGANISATION, 1",
-        "partner, politie-groningen, GM0014, OWN_ORGANISATION, 1",
-        "partner, openbaar-ministerie, GM0014, OWN_ORGANISATION, 1",
-        "partner, gemeente-groningen, GM0014, OWN_ORGANISATION, 1",
-        "partner, bureau-halt, GM0014, OWN_ORGANISATION, 0"
-    })
-    void commitmentsAreShownAndCountedForWhomPartnersServiceShowsThem(
-            String role, String organisation, String jurisdiction, String shown, int count) {
-        String plan = adopted();
-        ObjectNode another = promise(plan, UUID.randomUUID().toString(), "wijken-en-buurten", "Toezicht");
-        another.putArray("responsibilities")
-                .addObject()
-                .put("partner", "gemeente-groningen")
-                .put("role", "LEAD");
-        tellCommitments(promised(plan, 1, "Zaken op tijd"), promised(1, another));
-
-        with(Tokens.of(role, organisation, jurisdiction))
-                .get(PROGRESS, plan)
-                .then()
-                .statusCode(200)
-                .body("commitmentsShown", equalTo(shown))
-                .body("counts.commitments.total", equalTo(count));
-    }
-
-    @Test
-    void theProgressOfADraftIsForThoseWhoSeeDrafts() {
-        String plan = draft();
-
-        as("planner")
-                .queryParam("revision", 1)
-                .get(PROGRESS, plan)
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("DRAFT"))
-                .body("counts.targets.withoutStatus", equalTo(2));
-        as("planner").get(PROGRESS, plan).then().statusCode(404);
-        as("partner").queryParam("revision", 1).get(PROGRESS, plan).then().statusCode(404);
-        with(Tokens.of("planner", "gemeente-elders", "GM1952"))
-                .queryParam("revision", 1)
-                .get(PROGRESS, plan)
-                .then()
-                .statusCode(404);
     }
 
     @Test
