@@ -29,11 +29,14 @@ import picocli.CommandLine.ParameterException;
         mixinStandardHelpOptions = true)
 public final class Benchmark implements Callable<Integer> {
 
-    /** In this order: each leaves figures that the next may use, and those that need nothing there come first or last. */
+    /**
+     * In this order: each leaves figures that the next may use, and those that need nothing there come first or last. The
+     * latency after the load, for it is to be that of a product that runs, and not of its compiler.
+     */
     static final List<Trial> TRIALS = List.of(
             new ImportTrial(),
-            new LatencyTrial(),
             new LiveTrial(),
+            new LatencyTrial(),
             new AdoptionTrial(),
             new BoardTrial(),
             new MemoryTrial(),
@@ -61,6 +64,11 @@ public final class Benchmark implements Callable<Integer> {
     @Option(names = "--seconds", description = "How long each load is kept up (default: ${DEFAULT-VALUE}).")
     private int seconds = 20;
 
+    @Option(
+            names = "--statements",
+            description = "Tells which statements the database spends its time on; counting them costs a little.")
+    private boolean statements;
+
     @Option(names = "--results", required = true, description = "Where the results are written.")
     private Path results = Path.of("");
 
@@ -80,7 +88,7 @@ public final class Benchmark implements Callable<Integer> {
                 "load", "closed loops of Hyperfoil on one thread of the benchmark, on the same machine as all else");
         found.method("each load", seconds + " s");
         found.method("measurements", Integer.toString(Workload.of(rows).rows()));
-        Product product = new Product(Optional.ofNullable(home), data, portOffset);
+        Product product = new Product(Optional.ofNullable(home), data, portOffset, statements);
         try (Run run = new Run(product, Workload.of(rows), Duration.ofSeconds(seconds), found)) {
             run.all(chosen());
         } finally {

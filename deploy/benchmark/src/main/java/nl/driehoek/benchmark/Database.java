@@ -12,15 +12,29 @@ import org.jspecify.annotations.Nullable;
 public final class Database {
     private static final String USER = "driehoek";
 
+    /** May do what only the one who runs the server may; not there in a server that others run. */
+    private static final String SUPERUSER = "postgres";
+
     private final String url;
+    private final String user;
     private @Nullable Connection asking;
 
     public Database(Ports ports, Service service) {
-        this.url = "jdbc:postgresql://localhost:" + ports.postgres() + "/" + service.database();
+        this("jdbc:postgresql://localhost:" + ports.postgres() + "/" + service.database(), USER);
+    }
+
+    Database(String url, String user) {
+        this.url = url;
+        this.user = user;
+    }
+
+    /** The same as its superuser. */
+    Database asSuperuser() {
+        return new Database(url, SUPERUSER);
     }
 
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, USER, USER);
+        return DriverManager.getConnection(url, user, user);
     }
 
     /** What a query counts. */

@@ -11,6 +11,7 @@ import nl.driehoek.local.LauncherException;
 import nl.driehoek.local.instance.DataDirectory;
 import nl.driehoek.local.instance.Installation;
 import nl.driehoek.local.instance.Ports;
+import nl.driehoek.local.instance.Service;
 
 /**
  * The installation that is measured. With the folder of the product it is begun anew for trials that need it empty;
@@ -20,17 +21,24 @@ final class Product {
     private final Optional<Path> home;
     private final DataDirectory directory;
     private final int portOffset;
+    private final boolean countsStatements;
     private boolean untouched;
 
-    Product(Optional<Path> home, Path data, int portOffset) {
+    /** @param countsStatements whether the databases of what is begun anew are to count what their statements cost */
+    Product(Optional<Path> home, Path data, int portOffset, boolean countsStatements) {
         this.home = home;
         this.directory = new DataDirectory(data);
         this.portOffset = portOffset;
+        this.countsStatements = countsStatements;
         this.untouched = home.isEmpty();
     }
 
     Optional<Path> home() {
         return home;
+    }
+
+    boolean countsStatements() {
+        return countsStatements;
     }
 
     DataDirectory directory() {
@@ -54,9 +62,18 @@ final class Product {
         }
         stop();
         delete(directory.path());
-        launch("up", "--detach", "--no-seed", "--port-offset", Integer.toString(portOffset));
+        start();
+        if (countsStatements) {
+            StatementCosts.load(new Database(ports(), Service.INDICATORS));
+            launch("down");
+            start();
+        }
         untouched = false;
         return true;
+    }
+
+    private void start() throws IOException, InterruptedException {
+        launch("up", "--detach", "--no-seed", "--port-offset", Integer.toString(portOffset));
     }
 
     /** Ends what was started here; what ran before goes on. */

@@ -30,6 +30,7 @@ final class Report {
         lines.add("");
         results.figures()
                 .forEach(figure -> figure.notes().forEach(note -> lines.add("- " + figure.key() + ": " + note)));
+        results.costs().forEach(cost -> lines.add("- statement: " + cost));
         results.checks().forEach(check -> lines.add("- right: " + check));
         results.failures().forEach(failure -> lines.add("- WRONG: " + failure));
         lines.add("");
@@ -59,6 +60,7 @@ final class Report {
         members(json.putObject("method"), results.method());
         ArrayNode figures = json.putArray("figures");
         results.figures().forEach(figure -> write(figures.addObject(), figure));
+        results.costs().forEach(json.putArray("statements")::add);
         results.checks().forEach(json.putArray("checks")::add);
         results.failures().forEach(json.putArray("failures")::add);
         return json.toPrettyString() + "\n";

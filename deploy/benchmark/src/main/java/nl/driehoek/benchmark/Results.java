@@ -13,6 +13,7 @@ final class Results {
     private final Map<String, String> versions = new LinkedHashMap<>();
     private final Map<String, String> method = new LinkedHashMap<>();
     private final List<Figure> figures = new ArrayList<>();
+    private final List<String> costs = new ArrayList<>();
     private final List<String> checks = new ArrayList<>();
     private final List<String> failures = new ArrayList<>();
 
@@ -31,6 +32,11 @@ final class Results {
 
     void add(List<Figure> more) {
         figures.addAll(more);
+    }
+
+    /** What the database spent its time on. */
+    void cost(String cost) {
+        costs.add(cost);
     }
 
     /** What was looked after, and found right. */
@@ -66,6 +72,10 @@ final class Results {
 
     List<Figure> figures() {
         return figures;
+    }
+
+    List<String> costs() {
+        return costs;
     }
 
     List<String> checks() {

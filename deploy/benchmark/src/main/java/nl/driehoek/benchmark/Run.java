@@ -28,7 +28,14 @@ final class Run implements AutoCloseable {
             Ready now = ready(trial);
             now.bench().say("%s: %s", trial.key(), trial.what());
             try {
+                if (product.countsStatements()) {
+                    StatementCosts.begin(now.bench().database());
+                }
                 results.add(trial.run(now.bench()));
+                if (product.countsStatements()) {
+                    StatementCosts.told(now.bench().database())
+                            .forEach(cost -> results.cost(trial.key() + ": " + cost));
+                }
                 for (String held : now.checks().run()) {
                     results.held("after " + trial.key() + ": " + held);
                 }

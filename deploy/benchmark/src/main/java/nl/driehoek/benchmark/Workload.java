@@ -31,6 +31,7 @@ public record Workload(List<String> areas, List<String> indicators, List<YearMon
     private static final int SHORT_HISTORY = 36;
     private static final YearMonth LAST_MONTH = YearMonth.of(2024, 12);
     private static final int HIGHEST = 500;
+    private static final int SET_ASIDE = 8;
     /** The most that an import takes from one file, and a little more than the million of a whole run. */
     private static final int MOST_ROWS = 1_010_000;
 
@@ -93,6 +94,18 @@ public record Workload(List<String> areas, List<String> indicators, List<YearMon
                 .map(cells -> cells[0])
                 .sorted()
                 .toList();
+    }
+
+    /** Municipalities that only those post to who need figures that change a status: of these there are only so many. */
+    public List<String> areasSetAside() {
+        List<String> municipalities =
+                areas.stream().filter(area -> area.startsWith("GM")).toList();
+        return municipalities.subList(municipalities.size() - SET_ASIDE, municipalities.size());
+    }
+
+    /** All others. */
+    public List<String> areasForAll() {
+        return areas.stream().filter(area -> !areasSetAside().contains(area)).toList();
     }
 
     public int rows() {

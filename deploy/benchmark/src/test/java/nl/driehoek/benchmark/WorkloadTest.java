@@ -60,4 +60,14 @@ class WorkloadTest {
         assertThat(whole.ofAreas(0, 4).rows()).isEqualTo(4 * whole.rows() / 355);
         assertThat(whole.indicators()).doesNotHaveDuplicates();
     }
+
+    @Test
+    void nobodyElsePostsToTheAreasThatAreSetAside() {
+        Workload workload = Workload.of(18_000);
+
+        assertThat(workload.areasSetAside()).hasSize(8).allMatch(area -> area.startsWith("GM"));
+        assertThat(workload.areasForAll())
+                .doesNotContainAnyElementsOf(workload.areasSetAside())
+                .hasSize(workload.areas().size() - 8);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import nl.driehoek.benchmark.Amount;
 import nl.driehoek.benchmark.Bench;
+import nl.driehoek.benchmark.Database;
 import nl.driehoek.benchmark.Figure;
 import nl.driehoek.benchmark.Goal;
 import nl.driehoek.benchmark.Trial;
@@ -18,6 +19,7 @@ import nl.driehoek.benchmark.Workload;
 public final class ImportTrial implements Trial {
     private static final String UNIT = "measurements/s";
     private static final double MEGABYTE = 1024.0 * 1024;
+    private static final double GIGABYTE = 1024 * MEGABYTE;
 
     @Override
     public String key() {
@@ -53,6 +55,7 @@ public final class ImportTrial implements Trial {
             total = total.plus(bringIn(bench, part, notes));
         }
         bench.stock().figuresAreThere();
+        notes.add(onDisk(bench.database()));
         return List.of(
                 figure(
                         "imports.recorded",
@@ -85,6 +88,18 @@ public final class ImportTrial implements Trial {
         } finally {
             Files.deleteIfExists(csv);
         }
+    }
+
+    /** How large a deployment must be follows from these. */
+    private static String onDisk(Database database) {
+        long rows = database.count("select count(*) from measurement");
+        return text(
+                "on disk: %d bytes a measurement as a row, %d in the primary key, %d in the index of the order; %.2f GB"
+                        + " in the database, with all that was imported and judged",
+                database.count("select pg_relation_size('measurement')") / rows,
+                database.count("select pg_relation_size('measurement_pkey')") / rows,
+                database.count("select pg_relation_size('measurement_in_order')") / rows,
+                database.count("select pg_database_size(current_database())") / GIGABYTE);
     }
 
     private static Figure figure(

@@ -24,7 +24,6 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 public final class LatencyTrial implements Trial {
     private static final String STATUSES = "driehoek.target-statuses";
     private static final int PER_SECOND = 100;
-    private static final int AREAS = 8;
     /** A month, so that each new month is the latest figure and changes the status. */
     private static final String DUE = "2030-12";
 
@@ -85,16 +84,9 @@ public final class LatencyTrial implements Trial {
         return Figure.of(key, what, new Amount(measured, "ms"), new Amount(baseline, "ms"), goal, notes);
     }
 
-    private static List<String> areas(Bench bench) {
-        List<String> municipalities = bench.workload().areas().stream()
-                .filter(area -> area.startsWith("GM"))
-                .toList();
-        return municipalities.subList(municipalities.size() - AREAS, municipalities.size());
-    }
-
     private static String plan(Bench bench) {
         List<Planning.Target> targets = new ArrayList<>();
-        for (String area : areas(bench)) {
+        for (String area : bench.workload().areasSetAside()) {
             bench.workload().indicators().forEach(indicator -> targets.add(Planning.Target.of(indicator, area, DUE)));
         }
         Planning planning = new Planning(bench.api());
@@ -125,7 +117,7 @@ public final class LatencyTrial implements Trial {
 
     private static Times product(Bench bench, String plan, Pace pace, int warmUp, int times, AtomicInteger size)
             throws InterruptedException {
-        List<String> areas = areas(bench);
+        List<String> areas = bench.workload().areasSetAside();
         List<String> indicators = bench.workload().indicators();
         Map<Integer, Sent> all = new ConcurrentHashMap<>();
         try (ArrivalWatch watch = new ArrivalWatch(

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.driehoek.benchmark.Amount;
 import nl.driehoek.benchmark.Bench;
@@ -47,19 +48,24 @@ public final class LiveTrial implements Trial {
     public List<Figure> run(Bench bench) throws IOException, InterruptedException {
         bench.stock().figures();
         List<Cell> judged = judge(bench);
-        List<Cell> all = cells(bench, bench.workload().areas());
+        List<Cell> all = cells(bench, bench.workload().areasForAll());
         bench.say("a row and a commit at a time");
         double before = new InsertBaseline(bench.database()).measure(CONNECTIONS, bench.duration());
         bench.say("%,.0f rows/s; now measurements of all series", before);
         LoadResult everywhere = post(bench, all, bench.warmUp().multipliedBy(FIRST_WARM_UPS));
         bench.say("%,.0f/s; now only series with a target", everywhere.rate());
         LoadResult onTargets = post(bench, judged, bench.warmUp());
-        bench.say("%,.0f/s; now rows again", onTargets.rate());
+        bench.say("%,.0f/s; now only series without one", onTargets.rate());
+        Set<Cell> withTargets = Set.copyOf(judged);
+        List<Cell> plain =
+                all.stream().filter(cell -> !withTargets.contains(cell)).toList();
+        LoadResult withoutTargets = post(bench, plain, bench.warmUp());
+        bench.say("%,.0f/s; now rows again", withoutTargets.rate());
         double after = new InsertBaseline(bench.database()).measure(CONNECTIONS, bench.duration());
         Amount baseline = new Amount((before + after) / 2, "rows/s");
         String method = String.format(
                 Locale.ROOT,
-                "%d s after %d s (all series) and %d s more to warm up; one-row INSERT + commit before %,.0f and after %,.0f rows/s",
+                "%d s after %d s (all series, the first) and %d s more each to warm up; one-row INSERT + commit before %,.0f and after %,.0f rows/s",
                 bench.duration().toSeconds(),
                 bench.warmUp().multipliedBy(FIRST_WARM_UPS).toSeconds(),
                 bench.warmUp().toSeconds(),
@@ -79,7 +85,14 @@ public final class LiveTrial implements Trial {
                         onTargets,
                         baseline,
                         method,
-                        judged.size() + " series, one target each"));
+                        judged.size() + " series, one target each"),
+                figure(
+                        "live.plain",
+                        "live measurement POSTs, only series without a target",
+                        withoutTargets,
+                        baseline,
+                        method,
+                        plain.size() + " series"));
     }
 
     private static Figure figure(
@@ -105,7 +118,7 @@ public final class LiveTrial implements Trial {
 
     /** Plans for areas that have no target yet. */
     private static List<Cell> judge(Bench bench) {
-        List<String> areas = bench.workload().areas().stream()
+        List<String> areas = bench.workload().areasForAll().stream()
                 .filter(area ->
                         area.startsWith("GM") && !bench.stock().judgedAreas().contains(area))
                 .limit(JUDGED_AREAS)
