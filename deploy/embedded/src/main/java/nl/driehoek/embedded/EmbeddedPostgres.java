@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /**
  * A real PostgreSQL server, as a process of its own, with one database per service.
@@ -27,6 +28,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Marks a data directory that was once complete. */
     private static final String FINISHED = "driehoek-finished";
 
+    /** Lines of its log that are told when it does not start. */
+    private static final int TOLD = 8;
+
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
     private static final Duration ORPHAN_STOP_LIMIT = Duration.ofSeconds(30);
 
@@ -36,25 +40,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.server = server;
     }
 
+    /** The same, with its log beside the directory. */
+    public static EmbeddedPostgres start(Path directory, int port, List<String> databases) {
+        return start(directory, directory.resolveSibling(directory.getFileName() + ".log"), port, databases);
+    }
+
     /**
      * Starts a server whose data stay in the directory; it recovers from a kill of any kind.
      *
+     * @param log begun anew: what the server says, and what made it before
      * @param port 0 for a free one
      * @param databases created when they are not there yet
+     * @throws IllegalStateException with the end of the log, when it does not start
      */
-    public static EmbeddedPostgres start(Path directory, int port, List<String> databases) {
+    public static EmbeddedPostgres start(Path directory, Path log, int port, List<String> databases) {
         stopOrphan(directory);
         removeUnfinished(directory);
         try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.writeString(log, "");
             EmbeddedPostgres postgres = start(
                     io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
                             .setDataDirectory(directory)
                             .setCleanDataDirectory(false)
                             // Whoever started us decides the order in which things stop.
                             .setRegisterShutdownHook(false)
+                            .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             // The library trades durability for speed; a commit that was acknowledged must survive.
                             .setServerConfig("fsync", "on")
-                            .setServerConfig("synchronous_commit", "on"),
+                            .setServerConfig("synchronous_commit", "on")
+                            // The default of PostgreSQL is less than the indexes of a million measurements.
+                            .setServerConfig("shared_buffers", "256MB"),
                     directory.resolveSibling("postgres-binaries").toFile(),
                     port,
                     databases);
@@ -67,7 +83,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-            throw new IllegalStateException("PostgreSQL did not start", e);
+            throw new IllegalStateException(
+                    "PostgreSQL did not start: " + e.getMessage() + "; see " + log + endOf(log), e);
+        }
+    }
+
+    /** The lines that tell why, each on a line of its own. */
+    private static String endOf(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return lines.subList(Math.max(0, lines.size() - TOLD), lines.size()).stream()
+                    .map(line -> System.lineSeparator() + "  " + line)
+                    .collect(Collectors.joining());
+        } catch (IOException unreadable) {
+            return "";
         }
     }
 

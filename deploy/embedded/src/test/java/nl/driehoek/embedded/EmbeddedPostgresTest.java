@@ -1,6 +1,7 @@
 package nl.driehoek.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,18 @@ class EmbeddedPostgresTest {
             execute(postgres, "plans", "CREATE TABLE mine AS SELECT 1 AS id");
             assertThat(count(postgres, "plans")).isOne();
         }
+    }
+
+    @Test
+    void aServerThatDoesNotStartTellsWhy() throws Exception {
+        Path log = directory.resolveSibling("logs").resolve("postgres.log");
+        EmbeddedPostgres.start(directory, log, 0, DATABASES).close();
+        Files.delete(directory.resolve("postgresql.conf"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> EmbeddedPostgres.start(directory, log, 0, DATABASES))
+                .withMessageContainingAll(
+                        "PostgreSQL did not start", "initdb", log.toString(), "exists but is not empty");
     }
 
     /** A parent in a JVM of its own, for only the end of a JVM gives up its lock on the data. */

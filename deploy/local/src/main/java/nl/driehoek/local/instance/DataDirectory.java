@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import nl.driehoek.local.LauncherException;
 
 /** Where one installation keeps everything: data, logs, and the marks of what runs. */
@@ -27,6 +28,13 @@ public record DataDirectory(Path path) {
 
     public Path log(String process) {
         return logs().resolve(process + ".log");
+    }
+
+    /** Before a process starts anew: why its last run ended stays readable until the next one. */
+    public void keepLastLog(String process) throws IOException {
+        if (Files.exists(log(process))) {
+            Files.move(log(process), logs().resolve(process + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** Marks of what runs now; empty when nothing does. */

@@ -2,9 +2,7 @@ package nl.driehoek.local.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +43,7 @@ public final class ChildProcess {
             throw new LauncherException(name + " is not started any more: everything stops");
         }
         try {
-            keepLastLog();
+            directory.keepLastLog(name);
             ProcessBuilder builder = new ProcessBuilder(deafToTerminal(command))
                     .redirectInput(
                             ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
@@ -65,12 +63,6 @@ public final class ChildProcess {
         List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh"));
         all.addAll(command);
         return all;
-    }
-
-    private void keepLastLog() throws IOException {
-        if (Files.exists(log())) {
-            Files.move(log(), directory.logs().resolve(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     public Path log() {

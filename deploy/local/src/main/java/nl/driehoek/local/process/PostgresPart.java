@@ -55,7 +55,14 @@ final class PostgresPart implements Part {
         }
         List<String> databases =
                 Arrays.stream(Service.values()).map(Service::database).toList();
-        server = EmbeddedPostgres.start(directory.postgres(), port, databases);
+        try {
+            directory.keepLastLog(name());
+            server = EmbeddedPostgres.start(directory.postgres(), directory.log(name()), port, databases);
+        } catch (IllegalStateException e) {
+            throw new LauncherException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         postmaster().ifPresent(pidFile::write);
     }
 
