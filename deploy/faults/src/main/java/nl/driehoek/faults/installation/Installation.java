@@ -184,6 +184,11 @@ public final class Installation implements AutoCloseable {
         Map<String, String> environment = new TreeMap<>(ServiceSettings.environment(service, ports));
         environment.put("QUARKUS_HTTP_PORT", Integer.toString(FreePorts.port(ports, service, number)));
         environment.put("KAFKA_BOOTSTRAP_SERVERS", brokers.bootstrapServers());
+        // What time changes must be seen within a round, and not by chance in the middle of a comparison.
+        if (service == Service.PARTNERS) {
+            environment.put("DRIEHOEK_OVERDUE_EVERY", "1s");
+            environment.put("DRIEHOEK_OVERDUE_DELAYED", "1s");
+        }
         environment.computeIfPresent(DATABASE_URL, (variable, database) -> database + "?ApplicationName=" + name);
         List<String> command = Jvm.application("256m", service.jar(home));
         Node node = new ProcessNode(

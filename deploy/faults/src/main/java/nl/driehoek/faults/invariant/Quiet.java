@@ -61,7 +61,8 @@ public final class Quiet {
                     .or(this::undelivered)
                     .or(this::unhandled)
                     .or(this::tombstones)
-                    .or(this::queue);
+                    .or(this::queue)
+                    .or(this::commitmentsToLookAt);
         } catch (IllegalStateException databaseAway) {
             return Optional.of(databaseAway.getMessage() + " " + databaseAway.getCause());
         }
@@ -158,5 +159,15 @@ public final class Quiet {
     private Optional<String> queue() {
         long waiting = sql.number("indicators", "select count(*) from pending_assessment");
         return waiting > 0 ? Optional.of(waiting + " series wait to be judged") : Optional.empty();
+    }
+
+    /** A revision of a plan has its commitments looked at again, by whoever does that next. */
+    private Optional<String> commitmentsToLookAt() {
+        long waiting = sql.number(
+                "partners",
+                "select count(*) from commitment"
+                        + " where (status in ('AGREED', 'UNDER_WAY') or paused_from in ('AGREED', 'UNDER_WAY'))"
+                        + " and stands_on < (now() at time zone 'Europe/Amsterdam')::date");
+        return waiting > 0 ? Optional.of(waiting + " commitments wait to be looked at") : Optional.empty();
     }
 }
