@@ -21,7 +21,7 @@ class BenchmarkIT {
         Path home = Path.of(System.getProperty("driehoek.home"));
         String program = home.resolve("deploy/benchmark/run").toString();
         ProcessBuilder builder = new ProcessBuilder(
-                        program, "--rows", "18000", "--seconds", "1", "--statements", "--results", results.toString())
+                        program, "--rows", "18000", "--seconds", "1", "--results", results.toString())
                 .redirectErrorStream(true);
         // Maven in Maven would build what is being built.
         builder.environment().put("DRIEHOEK_NO_BUILD", "1");
