@@ -40,11 +40,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.server = server;
     }
 
-    /** The same, with its log beside the directory. */
-    public static EmbeddedPostgres start(Path directory, int port, List<String> databases) {
-        return start(directory, directory.resolveSibling(directory.getFileName() + ".log"), port, databases);
-    }
-
     /**
      * Starts a server whose data stay in the directory; it recovers from a kill of any kind.
      *
@@ -58,6 +53,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         removeUnfinished(directory);
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
+            // What makes the data and what serves them both add to it.
             Files.writeString(log, "");
             EmbeddedPostgres postgres = start(
                     io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
@@ -86,6 +82,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throw new IllegalStateException(
                     "PostgreSQL did not start: " + e.getMessage() + "; see " + log + endOf(log), e);
         }
+    }
+
+    /** The same, with its log beside the directory. */
+    public static EmbeddedPostgres start(Path directory, int port, List<String> databases) {
+        return start(directory, directory.resolveSibling(directory.getFileName() + ".log"), port, databases);
     }
 
     /** The lines that tell why, each on a line of its own. */
